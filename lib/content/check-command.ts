@@ -1,0 +1,29 @@
+import path from "node:path";
+import { sourceLocale } from "@/lib/locales";
+import { checkContent } from "./check";
+import type { Content } from "./load";
+import { formatProblems } from "./problem";
+import { findGuideFile, isStale } from "./translations";
+
+/** `npm run check:content`: prints every problem of the content folder; exit code 1 when there is one. */
+const today = new Date().toISOString().slice(0, 10);
+const { content, problems } = checkContent(path.resolve("content"), today);
+
+if (problems.length > 0) {
+  process.stderr.write(`${formatProblems(problems)}\n\n`);
+  process.exitCode = 1;
+}
+for (const line of listStale(content)) console.log(line);
+console.log(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
+
+/** Translations of an older source text, with the fingerprint to write once the translation is brought up to date. */
+function listStale({ countries }: Content): string[] {
+  return [...countries.values()].flatMap((country) =>
+    country.guides
+      .filter((guide) => isStale(country, guide))
+      .map((guide) => {
+        const source = findGuideFile(country, guide.topic, sourceLocale);
+        return `${guide.file}: stale, the source text is now ${source?.fingerprint ?? "missing"}`;
+      }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Claim, Facts, Rate } from "./schema/facts";
+import type { Channel, Clock, Code, Operator, Plan, Price } from "./schema/operator";
+
+type App = Operator["apps"][number];
+type HelpLine = Operator["support"][number];
+
+/**
+ * A country's facts by reference: `jazz.balance` for what belongs to an operator, `register-phone` for what holds everywhere.
+ * Built once per country, so that resolving a reference costs one look-up.
+ */
+export interface FactIndex {
+  readonly operators: ReadonlyMap<string, Operator>;
+  readonly codes: ReadonlyMap<string, Code>;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly prices: ReadonlyMap<string, Price>;
+  readonly clocks: ReadonlyMap<string, Clock>;
+  readonly rates: ReadonlyMap<string, Rate>;
+  readonly helpLines: ReadonlyMap<string, HelpLine>;
+  readonly apps: ReadonlyMap<string, App>;
+  readonly links: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Facts["sources"][string]>;
+}
+
+/** Builds the index of a country's facts. */
+export function indexFacts(facts: Facts): FactIndex {
+  const owned = <T extends { id: string }>(list: (operator: Operator) => readonly T[], shared: readonly T[] = []) =>
+    new Map<string, T>([
+      ...shared.map((fact) => [fact.id, fact] as const),
+      ...facts.operators.flatMap((operator) =>
+        list(operator).map((fact) => [`${operator.id}.${fact.id}`, fact] as const),
+      ),
+    ]);
+  const byId = <T extends { id: string }>(list: readonly T[]) => new Map(list.map((fact) => [fact.id, fact]));
+
+  return {
+    operators: byId(facts.operators),
+    codes: owned((operator) => operator.codes, facts.codes),
+    channels: owned((operator) => operator.channels),
+    plans: owned((operator) => operator.plans),
+    prices: owned((operator) => operator.prices, facts.prices),
+    clocks: owned((operator) => operator.clocks, facts.clocks),
+    rates: byId(facts.rates),
+    helpLines: owned((operator) => operator.support),
+    apps: new Map(facts.operators.flatMap((operator) => operator.apps.slice(0, 1).map((app) => [operator.id, app]))),
+    links: new Map([
+      ...facts.links.map((link) => [link.id, link.url] as const),
+      ...facts.operators.flatMap((operator) => [
+        ...(operator.website ? [[operator.id, operator.website] as const] : []),
+        ...operator.channels.flatMap((channel) =>
+          channel.url ? [[`${operator.id}.${channel.id}`, channel.url] as const] : [],
+        ),
+      ]),
+    ]),
+    claims: byId(facts.claims),
+    sources: new Map(Object.entries(facts.sources)),
+  };
+}

@@ -1,0 +1,72 @@
+import { getFreshness } from "./freshness";
+import type { Facts, Source } from "./schema/facts";
+import type { Clock } from "./schema/operator";
+
+/** Every clock of a country: those of all networks first, then each operator's own with its name. */
+export function listClocks(facts: Facts): { clock: Clock; operator?: string }[] {
+  return [
+    ...facts.clocks.map((clock) => ({ clock })),
+    ...facts.operators.flatMap(({ name, clocks }) => clocks.map((clock) => ({ clock, operator: name }))),
+  ];
+}
+
+/** The sources a page shows, in the order of their numbers. */
+export function listSources(facts: Facts, ids: Iterable<string>): { id: string; source: Source }[] {
+  return [...new Set(ids)]
+    .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+    .flatMap((id) => {
+      const source = facts.sources[id];
+      return source ? [{ id, source }] : [];
+    });
+}
+
+/** Every sourced fact of a country with the kind that sets its freshness. */
+function* listDatedFacts(facts: Facts) {
+  for (const clock of [...facts.clocks, ...facts.rates, ...facts.rules]) yield { kind: "rule", fact: clock } as const;
+  for (const price of facts.prices) yield { kind: "price", fact: price } as const;
+  for (const code of facts.codes) yield { kind: "code", fact: code } as const;
+  for (const operator of facts.operators) {
+    for (const code of operator.codes) yield { kind: "code", fact: code } as const;
+    for (const channel of operator.channels) yield { kind: "channel", fact: channel } as const;
+    for (const price of [...operator.prices, ...operator.plans]) yield { kind: "price", fact: price } as const;
+    for (const clock of operator.clocks) yield { kind: "rule", fact: clock } as const;
+  }
+}
+
+/** How many of a country's facts are overdue for a new check on an ISO day. */
+export function countOverdue(facts: Facts, today: string): number {
+  return [...listDatedFacts(facts)].filter(({ kind, fact }) => getFreshness(kind, fact.checked, today).isOverdue)
+    .length;
+}
+
+/** The latest day on which any fact of a country was checked. */
+export function getLastChecked(facts: Facts): string {
+  return (
+    [...listDatedFacts(facts)]
+      .map(({ fact }) => fact.checked)
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** What the start page says of a country. */
+export interface CountrySummary {
+  slug: string;
+  /** ISO 3166-1 code. */
+  code: string;
+  operators: string[];
+  /** How many sourced ways to top up there are, over all operators. */
+  ways: number;
+  /** The latest day on which a fact was checked. */
+  checked: string;
+}
+
+export function summarizeCountry(facts: Facts): CountrySummary {
+  return {
+    slug: facts.slug,
+    code: facts.country,
+    operators: facts.operators.map(({ name }) => name),
+    ways: facts.operators.reduce((sum, { channels }) => sum + channels.length, 0),
+    checked: getLastChecked(facts),
+  };
+}

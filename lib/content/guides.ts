@@ -1,0 +1,61 @@
+import path from "node:path";
+import type { Locale } from "@/lib/locales";
+import type { RenderedGuide } from "@/lib/markdown/blocks";
+import { renderGuide } from "@/lib/markdown/render";
+import { checkGuideBody } from "./check";
+import { type Content, type Country, type GuideFile, loadContent } from "./load";
+import { ContentError } from "./problem";
+import { topics } from "./schema/front-matter";
+import { findGuideFile } from "./translations";
+
+const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
+
+/** In development content is read again after this many milliseconds, so that a saved change shows on the next reload. */
+const developmentLifetime = 500;
+
+let held: { content: Content; at: number } | undefined;
+
+/** The site's content, read once per process; throws a ContentError with every problem of its files. */
+function getContent(): Content {
+  const isDevelopment = process.env.NODE_ENV === "development";
+  if (held && !(isDevelopment && Date.now() - held.at > developmentLifetime)) return held.content;
+  const { content, problems } = loadContent(contentRoot);
+  if (problems.length > 0) throw new ContentError(problems);
+  held = { content, at: Date.now() };
+  return content;
+}
+
+/** Countries a reader may see: published ones, and in development drafts too. */
+export function listCountries(): Country[] {
+  return [...getContent().countries.values()].filter(isVisible);
+}
+
+/** A country by its slug, or undefined when there is none to be seen. */
+export function findCountry(slug: string): Country | undefined {
+  const country = getContent().countries.get(slug);
+  return country && isVisible(country) ? country : undefined;
+}
+
+function isVisible(country: Country): boolean {
+  return country.facts.status === "published" || process.env.NODE_ENV === "development";
+}
+
+/** A guide ready to be shown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
+export function findGuide(
+  slug: string,
+  topic: string,
+  locale: Locale,
+): { country: Country; guide: GuideFile; rendered: RenderedGuide } | undefined {
+  const country = findCountry(slug);
+  const knownTopic = topics.find((known) => known === topic);
+  const guide = country && knownTopic && findGuideFile(country, knownTopic, locale);
+  if (!country || !guide) return undefined;
+  const problems = checkGuideBody(country, guide);
+  if (problems.length > 0) throw new ContentError(problems);
+  return { country, guide, rendered: renderGuide(guide, country) };
+}
+
+/** The day of this build as an ISO day in UTC. */
+export function getToday(): string {
+  return new Date().toISOString().slice(0, 10);
+}

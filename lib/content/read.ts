@@ -1,0 +1,182 @@
+import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import matter from "gray-matter";
+import type { Problem } from "./problem";
+import { parseYaml, type YamlData } from "./yaml";
+
+/** A text file below `content/`, already decoded, without BOM and with LF line ends. */
+export interface TextFile {
+  /** Path below the project folder, such as `content/countries/pakistan/facts.yaml`. */
+  file: string;
+  text: string;
+}
+
+/** Half a megabyte: a hundred times a long guide, and small enough to parse without a thought. */
+export const maxFileBytes = 512 * 1024;
+
+/** Every file below the content folder, in a stable order, and what could not be read. */
+export function readContentFiles(root: string): { files: TextFile[]; problems: Problem[] } {
+  const files: TextFile[] = [];
+  const problems: Problem[] = [];
+  const visit = (folder: string, shown: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = `${shown}/${entry.name}`;
+      if (entry.isDirectory()) visit(path.join(folder, entry.name), file);
+      else if (!entry.isFile()) problems.push(notAFile(file, entry.isSymbolicLink()));
+      else {
+        const result = readText(path.join(folder, entry.name), file);
+        if ("text" in result) files.push(result);
+        else problems.push(result);
+      }
+    }
+  };
+  visit(root, "content");
+  return { files, problems };
+}
+
+function notAFile(file: string, isLink: boolean): Problem {
+  return {
+    file,
+    line: 1,
+    path: "",
+    rule: "file-kind",
+    message: isLink ? "is a symbolic link" : "is neither a file nor a folder",
+    hint: "Put the file itself here; links are not followed, so that nothing outside content/ can be published.",
+  };
+}
+
+/** Text of one file, or the reason it cannot be used. */
+function readText(absolute: string, file: string): TextFile | Problem {
+  const problem = (rule: string, message: string, hint: string, line = 1): Problem => ({
+    file,
+    line,
+    path: "",
+    rule,
+    message,
+    hint,
+  });
+  try {
+    const { size } = lstatSync(absolute);
+    if (size > maxFileBytes) {
+      const limit = `${maxFileBytes / 1024} KiB`;
+      return problem(
+        "file-size",
+        `is ${Math.ceil(size / 1024)} KiB long; the limit is ${limit}`,
+        "Split it, or check that the right file was saved here.",
+      );
+    }
+    const bytes = readFileSync(absolute);
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+      return problem(
+        "file-nul",
+        "contains a NUL byte",
+        "Save it as plain text in UTF-8, not as UTF-16 or a document format.",
+        lineOfByte(bytes, nul),
+      );
+    }
+    const text = decode(bytes);
+    if (text === undefined) {
+      return problem(
+        "file-utf8",
+        "is not valid UTF-8",
+        "Save it again with the encoding UTF-8.",
+        lineOfByte(bytes, firstInvalidByte(bytes)),
+      );
+    }
+    if (text.trim() === "") return problem("file-empty", "is empty", "Write the file or remove it.");
+    return { file, text: text.replace(/\r\n?/g, "\n") };
+  } catch (error) {
+    return problem(
+      "file-read",
+      `cannot be read: ${(error as Error).message}`,
+      "Check that the file exists and that you may read it.",
+    );
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function lineOfByte(bytes: Uint8Array, position: number): number {
+  let line = 1;
+  for (let index = 0; index < position; index += 1) if (bytes[index] === 10) line += 1;
+  return line;
+}
+
+/** Finds the first bad byte by halving: the longest prefix that decodes as a stream. */
+function firstInvalidByte(bytes: Uint8Array): number {
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
+/** A Markdown file in its two parts. */
+export interface MarkdownFile {
+  frontMatter: YamlData;
+  body: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+}
+
+/** Splits a Markdown file into YAML front matter and body. Only `---` fences are accepted: other languages would run code. */
+export function parseMarkdownFile({ file, text }: TextFile): MarkdownFile | Problem {
+  const problem = (message: string, hint: string): Problem => ({
+    file,
+    line: 1,
+    path: "",
+    rule: "front-matter",
+    message,
+    hint,
+  });
+  const firstLine = text.slice(0, text.indexOf("\n") >>> 0);
+  if (!firstLine.startsWith("---")) {
+    return problem(
+      "has no front matter",
+      "Begin the file with a line ---, the title and description, and another line ---.",
+    );
+  }
+  if (firstLine.trimEnd() !== "---") {
+    return problem(
+      `front matter in a language other than YAML: ${firstLine.trim()}`,
+      "Write the first line as --- and nothing else.",
+    );
+  }
+  let frontMatter: YamlData | undefined;
+  const refuse = () => {
+    throw new Error("front matter is YAML only");
+  };
+  // Passing options keeps gray-matter from handing out one shared, cached object.
+  const parsed = matter(text, {
+    engines: {
+      yaml: (source: string) => {
+        frontMatter = parseYaml(file, source.replace(/^\n/, ""), 2);
+        return {};
+      },
+      json: refuse,
+      javascript: refuse,
+    },
+  });
+  if (!frontMatter)
+    return problem("has empty front matter", "Write at least title and description between the two lines ---.");
+  if (parsed.content === "" && !/\n---\s*(\n|$)/.test(text.slice(3))) {
+    return problem("front matter is never closed", "End the front matter with a line ---.");
+  }
+  const body = parsed.content;
+  const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
+  return { frontMatter, body, bodyLine };
+}

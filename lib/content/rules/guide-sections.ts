@@ -1,0 +1,54 @@
+import { type GuideRule, guideProblem } from "./rule";
+
+/** The sections of a country's guide, in the order in which a reader needs them. The list of sources is made by the page. */
+export const sectionIds = [
+  "answer",
+  "no-data",
+  "with-data",
+  "check",
+  "clocks",
+  "at-the-counter",
+  "trouble",
+  "after",
+  "someone-else",
+  "claims",
+] as const;
+
+export type SectionId = (typeof sectionIds)[number];
+
+const rule = "guide-sections";
+
+/** Second-level headings are exactly the fixed sections in their order, and every heading has an id of its own. */
+export const guideSections: GuideRule = ({ guide, parsed }) => {
+  const order = `Fixed order: ${sectionIds.join(", ")}.`;
+  const problems = [];
+  const seen = new Set<string>(["sources"]);
+  for (const { depth, id, line, text } of parsed.headings) {
+    const problem = (message: string, hint: string) => problems.push(guideProblem(guide, line, rule, message, hint));
+    if (depth === 1)
+      problem("a heading of the first level", "Remove it; the title in the front matter is the page's heading.");
+    if (id === undefined)
+      problem(`the heading "${text}" has no id`, "End the heading with {#its-id}, the same in every language.");
+    else if (seen.has(id)) problem(`the id "${id}" is used twice on this page`, "Give this heading another id.");
+    else seen.add(id);
+    if (depth > 3) problem("a heading below the third level", "Use ## for sections and ### inside them.");
+  }
+  const found = parsed.headings.filter((heading) => heading.depth === 2);
+  for (const [index, expected] of sectionIds.entries()) {
+    const actual = found[index];
+    if (actual?.id === expected) continue;
+    const line = actual?.line ?? guide.bodyLine;
+    const message = actual ? `expected the section ${expected} here` : `the section ${expected} is missing`;
+    problems.push(guideProblem(guide, line, rule, message, order));
+    break;
+  }
+  const surplus = found[sectionIds.length];
+  if (surplus) problems.push(guideProblem(guide, surplus.line, rule, "a section too many", order));
+  const first = parsed.tree.children[0];
+  if (first && first.type !== "heading") {
+    problems.push(
+      guideProblem(guide, guide.bodyLine, rule, "text before the first section", "Move it under ## … {#answer}."),
+    );
+  }
+  return problems;
+};

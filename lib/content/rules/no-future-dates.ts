@@ -1,0 +1,37 @@
+import type { Problem } from "../problem";
+import { type CountryRule, factsProblem, type GuideRule, guideProblem, listSourcedFacts } from "./rule";
+
+const rule = "no-future-dates";
+const hint = "Write the day on which it was really read or published.";
+
+/** Nobody has read a source tomorrow. A partial date counts as future only when its whole period lies ahead. */
+export const noFutureDates: CountryRule = (country, today) => {
+  const isFuture = (date: string) => date !== "unknown" && date > today.slice(0, date.length);
+  const message = (date: string) => `${date} lies in the future`;
+  const problems: Problem[] = [];
+  for (const { path, checked } of listSourcedFacts(country)) {
+    if (isFuture(checked)) problems.push(factsProblem(country, [...path, "checked"], rule, message(checked), hint));
+  }
+  for (const [id, source] of Object.entries(country.facts.sources)) {
+    for (const key of ["published", "retrieved"] as const) {
+      if (isFuture(source[key])) {
+        problems.push(factsProblem(country, ["sources", id, key], rule, message(source[key]), hint));
+      }
+    }
+  }
+  return problems;
+};
+
+/** The same for a guide, and it is not updated before it is published. */
+export const noFutureGuideDates =
+  (today: string): GuideRule =>
+  ({ guide }) =>
+    (["published", "updated"] as const).flatMap((key) => {
+      const date = guide.front[key];
+      const line = guide.yaml.lineAt([key]);
+      if (date > today) return [guideProblem(guide, line, rule, `${key}: ${date} lies in the future`, hint)];
+      if (key === "updated" && date < guide.front.published) {
+        return [guideProblem(guide, line, rule, `updated (${date}) is earlier than published`, hint)];
+      }
+      return [];
+    });

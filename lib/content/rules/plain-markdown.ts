@@ -1,0 +1,25 @@
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import { type GuideRule, guideProblem, lineOfNode } from "./rule";
+
+const rule = "plain-markdown";
+
+const refused: Partial<Record<Nodes["type"], [message: string, hint: string]>> = {
+  html: ["raw HTML", "Write Markdown; where the page needs more, there is a directive for it (content/README.md)."],
+  image: ["an image", "Say it in words: readers of this page pay for every kilobyte."],
+  imageReference: ["an image", "Say it in words: readers of this page pay for every kilobyte."],
+  link: ["a typed link", "Put the address into the facts and write :link[id] or a footnote such as [^s12]."],
+  linkReference: ["a typed link", "Put the address into the facts and write :link[id] or a footnote such as [^s12]."],
+  definition: ["a link definition", "Put the address into the facts and write :link[id]."],
+  code: ["a code block", "Write :dial[…] for what is dialled, and plain text for the rest."],
+};
+
+/** Guides are plain Markdown: no HTML, no images, and no address that stands outside the facts. */
+export const plainMarkdown: GuideRule = ({ guide, parsed }) => {
+  const problems: ReturnType<GuideRule> = [];
+  visit(parsed.tree, (node) => {
+    const found = refused[node.type];
+    if (found) problems.push(guideProblem(guide, lineOfNode(guide, node), rule, found[0], found[1]));
+  });
+  return problems;
+};

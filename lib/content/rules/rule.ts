@@ -1,0 +1,84 @@
+import type { Nodes } from "mdast";
+import type { ParsedBody } from "@/lib/markdown/parse";
+import type { Country, GuideFile } from "../load";
+import type { Problem } from "../problem";
+import { formatPath } from "../schema-problems";
+import type { PathSegment } from "../yaml";
+
+/** A rule about one country's facts; `today` is an ISO day. */
+export type CountryRule = (country: Country, today: string) => Problem[];
+
+/** A guide with its parsed body and the country it belongs to. */
+export interface GuideUnderCheck {
+  readonly guide: GuideFile;
+  readonly country: Country;
+  readonly parsed: ParsedBody;
+}
+
+/** A rule about one guide. */
+export type GuideRule = (context: GuideUnderCheck) => Problem[];
+
+/** A problem at a place in a country's facts. */
+export function factsProblem(
+  country: Country,
+  path: readonly PathSegment[],
+  rule: string,
+  message: string,
+  hint: string,
+): Problem {
+  return { file: country.file, line: country.yaml.lineAt(path), path: formatPath(path), rule, message, hint };
+}
+
+/** A problem at a line of a guide's file. */
+export function guideProblem(guide: GuideFile, line: number, rule: string, message: string, hint: string): Problem {
+  return { file: guide.file, line, path: "", rule, message, hint };
+}
+
+/** The line of the guide's file on which a node of its body begins. */
+export function lineOfNode(guide: GuideFile, node: Nodes): number {
+  return (node.position?.start.line ?? 1) + guide.bodyLine - 1;
+}
+
+/** Every fact of a country that names sources, with the path to it. */
+export function* listSourcedFacts(
+  country: Country,
+): Generator<{ path: PathSegment[]; sources: readonly string[]; checked: string }> {
+  yield* walk(country.facts, []);
+}
+
+function* walk(value: unknown, path: PathSegment[]): ReturnType<typeof listSourcedFacts> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* walk(item, [...path, index]);
+  } else if (typeof value === "object" && value !== null) {
+    const record = value as Record<string, unknown>;
+    if (Array.isArray(record["sources"]) && typeof record["checked"] === "string") {
+      yield { path, sources: record["sources"], checked: record["checked"] };
+    }
+    for (const [key, item] of Object.entries(record)) yield* walk(item, [...path, key]);
+  }
+}
+
+/** The known name nearest to a misspelt one, when it is near enough to be meant. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(name, candidate);
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best === undefined ? "" : `Did you mean ${best}? `;
+}
+
+/** Levenshtein distance: how many letters must be added, dropped or changed. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,99 @@
+import { sourceLocale } from "@/lib/locales";
+import { labelOf, type ParsedBody } from "@/lib/markdown/parse";
+import type { Problem } from "../problem";
+import { type GuideUnderCheck, guideProblem } from "./rule";
+
+const rule = "translation";
+
+/** What must be equal in all languages of a guide: headings, facts, blocks and sources, in that order of appearance. */
+export interface GuideOutline {
+  headings: string[];
+  blocks: string[];
+  /** Sorted, because a sentence may need another order in another language. */
+  facts: string[];
+  citations: string[];
+}
+
+/** Reduces a parsed guide to what its translations must repeat. */
+export function outlineOf({ headings, directives, citations }: ParsedBody): GuideOutline {
+  const blocks = directives.filter(({ node }) => node.type !== "textDirective");
+  return {
+    headings: headings.map(({ depth, id }) => `${"#".repeat(depth)} ${id}`),
+    blocks: blocks.map(({ node }) => `${node.name} ${Object.values(node.attributes ?? {}).join(" ")}`.trim()),
+    facts: directives
+      .filter(({ node }) => node.type === "textDirective")
+      .map(({ node }) => `:${node.name}[${labelOf(node)}]`)
+      .sort(),
+    citations: [...new Set(citations.map(({ id }) => `[^${id}]`))].sort(),
+  };
+}
+
+/** A translation shows the same headings, blocks, facts and sources as its source, and says which text it translates. */
+export function checkTranslation(
+  { guide }: Pick<GuideUnderCheck, "guide">,
+  outline: GuideOutline,
+  source: GuideOutline | undefined,
+): Problem[] {
+  const stated = guide.front.translated_from !== undefined;
+  if (guide.locale === sourceLocale) {
+    return stated
+      ? [
+          guideProblem(
+            guide,
+            guide.yaml.lineAt(["translated_from"]),
+            rule,
+            "the source language names a source text",
+            "Remove translated_from.",
+          ),
+        ]
+      : [];
+  }
+  if (!source) {
+    return [
+      guideProblem(
+        guide,
+        1,
+        rule,
+        `there is no ${guide.topic}.${sourceLocale}.md to translate`,
+        "Write the source text first.",
+      ),
+    ];
+  }
+  const problems: Problem[] = stated
+    ? []
+    : [
+        guideProblem(
+          guide,
+          1,
+          rule,
+          "does not say which text it translates",
+          "Add translated_from with the fingerprint of the source text.",
+        ),
+      ];
+  for (const part of ["headings", "blocks", "facts", "citations"] as const) {
+    const difference = firstDifference(source[part], outline[part]);
+    if (difference) {
+      problems.push(
+        guideProblem(
+          guide,
+          guide.bodyLine,
+          rule,
+          `${part} differ from the source text: ${difference}`,
+          "Show the same in every language, or change the source text too.",
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+function firstDifference(expected: readonly string[], actual: readonly string[]): string | undefined {
+  for (let index = 0; index < Math.max(expected.length, actual.length); index += 1) {
+    const [wanted, got] = [expected[index], actual[index]];
+    if (wanted === got) continue;
+    if (wanted === undefined) return `${got} is too many`;
+    if (got === undefined) return `${wanted} is missing`;
+    return `expected ${wanted}, got ${got}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { day } from "./primitives";
+
+/** The topics a country can have a guide on; the file name and the address carry them. */
+export const topics = ["sim", "esim"] as const;
+export type Topic = (typeof topics)[number];
+
+export const frontMatter = z.strictObject({
+  title: z.string().min(1).max(90).describe("The heading of the page, the way people ask for it."),
+  description: z.string().min(1).max(200).describe("One sentence for search results: what the reader will know."),
+  published: day.describe("The day the guide first stood on the site."),
+  updated: day.describe("The day its statements last changed; a new check without a change does not move it."),
+  translated_from: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, "expected the 12 characters that `npm run check:content` prints for the source text")
+    .optional()
+    .describe("In translations: the fingerprint of the source text that was translated."),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,0 +1,224 @@
+import { z } from "zod";
+import { amount, answer, id, partialDate, provenance, webAddress } from "./primitives";
+
+/** A code to dial, with `{number}`, `{amount}` and `{pin}` where the traveller fills something in. */
+const dial = z
+  .string()
+  .regex(
+    /^(?:[*#+0-9]|\{(?:number|amount|pin)\})+$/,
+    "expected digits, *, #, + and {number}, {amount} or {pin}, nothing else",
+  )
+  .meta({ rule: "dial-quoted" })
+  .describe('What is dialled, in quotes: "*100*{number}*{amount}#".');
+
+/** What a code can be for; the interface has a name for each. */
+export const codePurposes = [
+  "balance",
+  "data-balance",
+  "own-number",
+  "top-up-voucher",
+  "buy-data",
+  "borrow",
+  "ask-friend",
+  "transfer",
+  "call-collect",
+  "menu",
+  "stop-services",
+  "open-wallet",
+  "register-phone",
+] as const;
+export type CodePurpose = (typeof codePurposes)[number];
+
+export const code = z
+  .strictObject({
+    id,
+    kind: z
+      .enum(["ussd", "call", "sms"])
+      .describe("ussd: dialled and answered at once; call: a voice call; sms: a text."),
+    dial: dial.optional().describe("For ussd and call: what is dialled, in quotes."),
+    sms: z
+      .strictObject({
+        text: z.string().min(1).describe("The words to send."),
+        to: z
+          .string()
+          .regex(/^\d{2,}$/, "expected digits in quotes")
+          .describe("The number to send them to, in quotes."),
+      })
+      .optional()
+      .describe("For sms: what to send, and where."),
+    does: z.enum(codePurposes).describe("What the code is for."),
+    cost: z
+      .union([z.literal("free"), amount])
+      .optional()
+      .describe("What using it costs: free, or an amount in quotes. Leave out when no source says."),
+    min: amount.optional().describe("The smallest amount it moves."),
+    max: amount.optional().describe("The largest amount it moves at once."),
+    max_per_day: amount.optional().describe("The largest amount it moves in a day."),
+    ...provenance,
+  })
+  .refine((value) => (value.kind === "sms" ? value.sms && !value.dial : value.dial && !value.sms), {
+    error: "expected `sms` for a code of kind sms, and `dial` for the other kinds",
+  });
+
+export const channel = z.strictObject({
+  id,
+  kind: z
+    .enum([
+      "voucher",
+      "corner-shop",
+      "operator-shop",
+      "supermarket",
+      "kiosk",
+      "atm",
+      "bank-app",
+      "operator-app",
+      "operator-website",
+      "mobile-wallet",
+      "international",
+      "chat-app",
+      "friend",
+      "auto-renew",
+    ])
+    .describe("The way to pay."),
+  code: id.optional().describe("The id of the code of this operator that does it."),
+  url: webAddress.optional().describe("The page where it is done."),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("What the shop or the operator calls it, a proper name in its own letters."),
+  works_without_data: answer.describe("Whether it works on a phone that has no data and no Wi-Fi."),
+  foreign_card: z
+    .enum(["yes", "no", "unknown", "not-applicable"])
+    .describe("Whether a bank card from abroad is accepted; not-applicable where no card is used."),
+  cash: answer.optional().describe("Whether cash is taken."),
+  needs: z
+    .array(
+      z.enum(["same-operator-friend", "own-sim", "app", "voucher", "wallet", "local-id", "fingerprint", "passport"]),
+    )
+    .describe("What the traveller must have; an empty list when the source names nothing."),
+  ...provenance,
+});
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a local time in quotes such as "01:00"');
+
+export const plan = z.strictObject({
+  id,
+  name: z.string().min(1).describe("The plan's name as the operator writes it."),
+  data_gb: amount.optional().describe("Gigabytes in all, in quotes."),
+  night_gb: amount.optional().describe("How many of them work only at night, in quotes."),
+  night_hours: z
+    .tuple([clockTime, clockTime])
+    .optional()
+    .describe('Between which local times the night part works: ["01:00", "09:00"].'),
+  days: z.int().positive().optional().describe("For how many days it lasts."),
+  months: z.int().positive().optional().describe("For how many months it lasts, where the source counts in months."),
+  price: amount.optional().describe("The price in the country's currency, tax included, in quotes."),
+  priced: partialDate.optional().describe("The date of the price, where the source shows one."),
+  renews_itself: answer.describe("Whether it is renewed without the traveller's doing."),
+  buy_with: z.array(id).describe("Ids of this operator's codes that buy it."),
+  ...provenance,
+});
+
+/** Amounts that belong to no code and no plan: the price of a megabyte, of a new eSIM. */
+export const price = z.strictObject({
+  id,
+  what: z
+    .enum([
+      "data-per-mb",
+      "data-per-mb-after-plan",
+      "new-sim",
+      "new-esim",
+      "replacement-esim",
+      "extra-data",
+      "sim-return",
+      "balance-check",
+      "service-per-week",
+      "collect-call-per-minute",
+    ])
+    .describe("What is paid for."),
+  amount: amount.describe("The amount, or the lower end of a range, in quotes."),
+  to: amount.optional().describe("The upper end of a range, in quotes."),
+  tax: z.enum(["included", "extra", "unknown"]).describe("Whether tax is in the amount."),
+  priced: partialDate.optional().describe("The date of the price, where the source shows one."),
+  ...provenance,
+});
+
+export const clock = z.strictObject({
+  id,
+  what: z.enum(["plan", "credit", "line", "number", "phone", "registration"]).describe("What runs out."),
+  starts: z
+    .enum(["last-top-up", "first-use", "activation", "arrival", "visa-end", "last-activity", "purchase"])
+    .describe("The event from which it is counted."),
+  days: z.int().nonnegative().describe("Days from that event; 0 when it ends with the event itself."),
+  then: z
+    .enum([
+      "data-stops",
+      "pay-per-mb",
+      "credit-lost",
+      "calls-blocked",
+      "number-may-be-reassigned",
+      "phone-blocked",
+      "sim-blocked",
+    ])
+    .describe("What happens at the end."),
+  first_day_counts: z.boolean().optional().describe("true where the day of the event is itself day 1."),
+  ...provenance,
+});
+
+export const operator = z.strictObject({
+  id,
+  name: z.string().min(1).describe("The name on the shop sign."),
+  also_known_as: z.array(z.string().min(1)).describe("Former and other names a traveller may see."),
+  owner: z.string().min(1).optional().describe("The company behind it, where that helps a traveller."),
+  website: webAddress.optional().describe("The official site; leave out unless a source shows it."),
+  apps: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe("The app's title in the store."),
+        former_names: z.array(z.string().min(1)).describe("Titles it had before."),
+        package: z.string().min(1).optional().describe("Its Android package name, such as com.example.app."),
+        publisher: z.string().min(1).optional().describe("The publisher the store shows."),
+        ...provenance,
+      }),
+    )
+    .describe("The operator's own apps."),
+  support: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(["own-sim", "any-phone", "whatsapp"]).describe("From which phone it is reached."),
+        number: z
+          .string()
+          .regex(/^\+?[\d -]+$/, "expected a telephone number in quotes")
+          .describe("The number as it is dialled, in quotes."),
+        for: z.enum(["everything", "wallet", "self-service"]).describe("What they help with."),
+        ...provenance,
+      }),
+    )
+    .describe("Help lines."),
+  codes: z.array(code).describe("Codes to dial or send."),
+  channels: z.array(channel).describe("Ways to top up."),
+  plans: z.array(plan).describe("Data plans a source describes; examples with a date, not offers."),
+  prices: z.array(price).describe("Other amounts."),
+  clocks: z.array(clock).describe("What runs out with this operator only."),
+  esim: z
+    .strictObject({
+      offered: answer.describe("Whether the operator issues eSIMs."),
+      tourist_can_buy: answer.describe("Whether a visitor can get one."),
+      at_shops_only: answer.describe("Whether it must be fetched in a shop."),
+      ...provenance,
+    })
+    .optional()
+    .describe("The operator's own eSIM; leave out when nothing was found."),
+  gaps: z
+    .array(z.enum(["way-without-data", "balance-code", "esim", "app", "website", "help-line"]))
+    .describe("What was searched for and not found; said on the page."),
+});
+
+export type Code = z.infer<typeof code>;
+export type Channel = z.infer<typeof channel>;
+export type Plan = z.infer<typeof plan>;
+export type Price = z.infer<typeof price>;
+export type Clock = z.infer<typeof clock>;
+export type Operator = z.infer<typeof operator>;

@@ -1,0 +1,58 @@
+import type { Block, RenderedGuide } from "@/lib/markdown/blocks";
+import type { FactIndex } from "./fact-index";
+import { listClocks } from "./fact-lists";
+import type { Facts } from "./schema/facts";
+import type { Provenance } from "./schema/primitives";
+
+type Sourced = Pick<Provenance, "sources">;
+
+/** Ids of all sources a guide page refers to: those cited in its text, and those of the facts its blocks show. */
+export function listShownSources(guide: RenderedGuide, facts: Facts, index: FactIndex): string[] {
+  const blocks = guide.sections.flatMap((section) => section.blocks);
+  return [
+    ...guide.citations,
+    ...blocks.flatMap((block) => factsOf(block, facts, index)).flatMap((fact) => fact.sources),
+  ];
+}
+
+/** The facts a block shows. */
+function factsOf(block: Block, facts: Facts, index: FactIndex): readonly Sourced[] {
+  const { operators } = facts;
+  switch (block.type) {
+    case "operator":
+    case "claim":
+      return block.blocks.flatMap((inner) => factsOf(inner, facts, index));
+    case "way": {
+      const channel = index.channels.get(block.channel);
+      const code = channel?.code && index.codes.get(`${block.channel.split(".")[0]}.${channel.code}`);
+      return [
+        ...(code ? [code] : channel ? [channel] : []),
+        ...block.blocks.flatMap((inner) => factsOf(inner, facts, index)),
+      ];
+    }
+    case "codes":
+      return operators.flatMap(({ codes }) => codes.filter(({ does }) => block.does.includes(does)));
+    case "channels":
+      return operators.flatMap(({ channels }) => channels);
+    case "clocks":
+      return listClocks(facts).map(({ clock }) => clock);
+    case "plans":
+      return operators.flatMap(({ plans }) => plans);
+    case "support":
+      return operators.flatMap(({ support }) => support);
+    case "prose":
+    case "phrases":
+      return [];
+  }
+}
+
+/** Ids of the sources of everything a country page shows. */
+export function listCountrySources(facts: Facts): string[] {
+  const shown: Sourced[] = [
+    ...facts.operators.flatMap(({ channels, codes, support }) => [...channels, ...codes, ...support]),
+    ...listClocks(facts).map(({ clock }) => clock),
+    ...facts.rules,
+    ...facts.rates,
+  ];
+  return shown.flatMap(({ sources }) => sources);
+}

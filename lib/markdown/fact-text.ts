@@ -1,0 +1,55 @@
+import type { PhrasingContent } from "mdast";
+import { formatCode } from "@/lib/codes";
+import type { FactValue } from "@/lib/content/fact-values";
+import type { Formats } from "@/lib/format";
+import type { Translate } from "@/lib/i18n/translator";
+import { telephoneUrl } from "@/lib/urls";
+
+export interface Wording {
+  formats: Formats;
+  currency: string;
+  t: Translate;
+}
+
+/** A fact as words of a sentence. Codes, numbers, names and addresses are isolated, so that they keep their order in right-to-left text. */
+export function factText(value: FactValue, { formats, currency, t }: Wording): PhrasingContent {
+  switch (value.type) {
+    case "code": {
+      const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
+      return isolated(formatCode(value.code, blanks), ["code"]);
+    }
+    case "money":
+      return text(formats.money(value.amount, currency, value.to));
+    case "duration":
+      return text(formats.duration(value.count, value.unit));
+    case "percent":
+      return text(formats.percent(value.percent));
+    case "gigabytes":
+      return isolated(formats.gigabytes(value.amount));
+    case "hours":
+      return isolated(`${value.from}–${value.to}`);
+    case "date":
+      return text(formats.date(value.date));
+    case "phone":
+      return link(telephoneUrl(value.number), value.number);
+    case "name":
+      return isolated(value.name);
+    case "link":
+      return link(value.url, value.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""));
+  }
+}
+
+const text = (value: string): PhrasingContent => ({ type: "text", value });
+
+function isolated(value: string, className: string[] = []): PhrasingContent {
+  // A node type of our own with `hName`: remark turns it into that element (mdast-util-to-hast).
+  return {
+    type: "emphasis",
+    data: { hName: "bdi", hProperties: { dir: "ltr", ...(className.length > 0 ? { className } : {}) } },
+    children: [{ type: "text", value }],
+  };
+}
+
+function link(url: string, label: string): PhrasingContent {
+  return { type: "link", url, children: [isolated(label)] };
+}

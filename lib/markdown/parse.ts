@@ -1,0 +1,73 @@
+import type { Heading, Nodes, Parent, Root } from "mdast";
+import type { ContainerDirective, LeafDirective, TextDirective } from "mdast-util-directive";
+import { toString as textOf } from "mdast-util-to-string";
+import { remark } from "remark";
+import remarkDirective from "remark-directive";
+import remarkGfm from "remark-gfm";
+import { visit } from "unist-util-visit";
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective;
+
+/** A heading with the fixed id its author gave it: `## What works {#no-data}`. */
+export interface OutlineHeading {
+  depth: number;
+  id: string | undefined;
+  text: string;
+  line: number;
+}
+
+/** A Markdown body as a tree, with what the rules and the page ask of it. */
+export interface ParsedBody {
+  tree: Root;
+  headings: OutlineHeading[];
+  /** Every directive in order of appearance, with the line it stands on. */
+  directives: { node: Directive; line: number }[];
+  /** Every footnote reference in order of appearance. */
+  citations: { id: string; line: number }[];
+}
+
+const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+
+const footnote = /\[\^([^\]\s]+)\]/g;
+
+/**
+ * Parses a guide's Markdown; `firstLine` is the line of the file on which it begins.
+ * GFM takes `[^s2]` for plain text unless the footnote is defined, and ours are defined by the country's sources,
+ * so a definition for each is added for the parser and taken out of the tree again.
+ */
+export function parseBody(body: string, firstLine = 1): ParsedBody {
+  const ids = new Set([...body.matchAll(footnote)].map((match) => match[1]));
+  const definitions = [...ids].map((id) => `[^${id}]: -\n`).join("\n");
+  const tree = parser.parse(`${body}\n\n${definitions}`);
+  tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
+
+  const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const parsed: ParsedBody = { tree, headings: [], directives: [], citations: [] };
+  visit(tree, (node) => {
+    if (node.type === "heading")
+      parsed.headings.push({ ...takeHeadingId(node), depth: node.depth, line: lineOf(node) });
+    else if (node.type === "footnoteReference") {
+      parsed.citations.push({ id: node.label ?? node.identifier, line: lineOf(node) });
+    } else if (isDirective(node)) parsed.directives.push({ node, line: lineOf(node) });
+  });
+  return parsed;
+}
+
+const trailingId = /\s*\{#([a-z0-9-]+)\}\s*$/;
+
+/** Takes `{#id}` off the end of a heading and returns it with the text that is left. */
+function takeHeadingId(heading: Heading): { id: string | undefined; text: string } {
+  const last = heading.children.at(-1);
+  const match = last?.type === "text" ? trailingId.exec(last.value) : null;
+  if (last?.type === "text" && match) last.value = last.value.slice(0, match.index);
+  return { id: match?.[1], text: textOf(heading) };
+}
+
+export function isDirective(node: Nodes): node is Directive {
+  return node.type === "textDirective" || node.type === "leafDirective" || node.type === "containerDirective";
+}
+
+/** The text between the brackets of a directive: the reference in `:dial[jazz.balance]`. */
+export function labelOf(directive: Directive): string {
+  return textOf(directive as Parent);
+}

@@ -1,0 +1,128 @@
+import type { BlockContent, DefinitionContent, Parent, PhrasingContent, Root, RootContent } from "mdast";
+import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
+import { toString as textOf } from "mdast-util-to-string";
+import { remark } from "remark";
+import remarkGfm from "remark-gfm";
+import remarkHtml from "remark-html";
+import { SKIP, visit } from "unist-util-visit";
+import { findFactValue, isFactDirective } from "@/lib/content/fact-values";
+import type { Country, GuideFile } from "@/lib/content/load";
+import type { BlockDirective } from "@/lib/content/rules/known-directives";
+import type { CodePurpose } from "@/lib/content/schema/operator";
+import { getFormats } from "@/lib/format";
+import { getTranslator } from "@/lib/i18n/translator";
+import { sourceAnchor } from "@/lib/urls";
+import type { Block, RenderedGuide, Section } from "./blocks";
+import { factText, type Wording } from "./fact-text";
+import { labelOf, parseBody } from "./parse";
+import { sanitizeSchema } from "./sanitize-schema";
+
+const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: sanitizeSchema }).freeze();
+
+/** Turns a guide's Markdown into sections of sanitised HTML and blocks for components. The body must have passed its rules. */
+export function renderGuide(guide: GuideFile, country: Country): RenderedGuide {
+  const { tree, headings, citations } = parseBody(guide.body, guide.bodyLine);
+  const wording: Wording = {
+    formats: getFormats(guide.locale),
+    currency: country.facts.currency,
+    t: getTranslator(guide.locale),
+  };
+  replaceFacts(tree, country, wording);
+  replaceCitations(tree);
+  setHeadingIds(
+    tree,
+    headings.map(({ id }) => id),
+  );
+
+  const sections: Section[] = [];
+  let section: { id: string; heading: string; nodes: RootContent[] } | undefined;
+  const close = () => {
+    if (section) sections.push({ id: section.id, heading: section.heading, blocks: toBlocks(section.nodes) });
+  };
+  for (const node of tree.children) {
+    if (node.type === "heading" && node.depth === 2) {
+      close();
+      section = { id: String(node.data?.hProperties?.["id"]), heading: textOf(node), nodes: [] };
+    } else section?.nodes.push(node);
+  }
+  close();
+  return { sections, citations: [...new Set(citations.map(({ id }) => id))] };
+}
+
+function replaceFacts(tree: Root, country: Country, wording: Wording): void {
+  visit(tree, "textDirective", (node, index, parent) => {
+    if (!isFactDirective(node.name) || !parent || index === undefined) return undefined;
+    const value = findFactValue(node.name, labelOf(node), country.index);
+    if (!value) throw new Error(`${country.slug}: nothing for :${node.name}[${labelOf(node)}]`);
+    (parent as Parent).children[index] = factText(value, wording);
+    return SKIP;
+  });
+}
+
+/** `[^s12]` becomes a raised link to entry s12 of the page's list of sources, marked 12 on every page of the country. */
+function replaceCitations(tree: Root): void {
+  visit(tree, "footnoteReference", (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const id = node.label ?? node.identifier;
+    const mark: PhrasingContent = {
+      type: "emphasis",
+      data: { hName: "sup" },
+      children: [
+        {
+          type: "link",
+          url: sourceAnchor(id),
+          children: [{ type: "text", value: id.slice(1) }],
+        },
+      ],
+    };
+    (parent as Parent).children[index] = mark;
+  });
+}
+
+function setHeadingIds(tree: Root, ids: readonly (string | undefined)[]): void {
+  let next = 0;
+  visit(tree, "heading", (node) => {
+    const id = ids[next];
+    next += 1;
+    if (id !== undefined) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+  });
+}
+
+/** Neighbouring nodes of plain Markdown become one piece of HTML; each block directive becomes a block of its own. */
+function toBlocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[]): Block[] {
+  const blocks: Block[] = [];
+  let prose: RootContent[] = [];
+  const flush = () => {
+    if (prose.length > 0) blocks.push({ type: "prose", html: toHtml(prose) });
+    prose = [];
+  };
+  for (const node of nodes) {
+    if (node.type === "containerDirective" || node.type === "leafDirective") {
+      flush();
+      blocks.push(toBlock(node));
+    } else prose.push(node);
+  }
+  flush();
+  return blocks;
+}
+
+function toBlock(node: ContainerDirective | LeafDirective): Block {
+  const attribute = (name: string) => node.attributes?.[name] ?? "";
+  const type = node.name as BlockDirective;
+  switch (type) {
+    case "operator":
+      return { type, id: attribute("id"), blocks: toBlocks((node as ContainerDirective).children) };
+    case "way":
+      return { type, channel: attribute("channel"), blocks: toBlocks((node as ContainerDirective).children) };
+    case "claim":
+      return { type, id: attribute("id"), blocks: toBlocks((node as ContainerDirective).children) };
+    case "codes":
+      return { type, does: attribute("does").split(" ") as CodePurpose[] };
+    default:
+      return { type };
+  }
+}
+
+function toHtml(children: RootContent[]): string {
+  return writer.stringify({ type: "root", children }).trim();
+}
