@@ -1,0 +1,25 @@
+import { notFound } from "next/navigation";
+import { CountryPage } from "@/components/country-page";
+import { findCountry, getToday, listCountries } from "@/lib/content/guides";
+import { listReadableGuides } from "@/lib/content/translations";
+import { getLanguage } from "@/lib/i18n/language";
+import type { Locale } from "@/lib/locales";
+import { guidePath } from "@/lib/urls";
+
+export function generateStaticParams() {
+  return listCountries().map(({ slug }) => ({ country: slug }));
+}
+
+export default async function Country({ params }: PageProps<"/[locale]/[country]">) {
+  const { locale, country: slug } = await params;
+  const country = findCountry(slug);
+  if (!country) notFound();
+  const language = getLanguage(locale as Locale);
+  const guides = listReadableGuides(country, language.locale).map((guide) => ({
+    name: language.t(`topic.${guide.topic}`),
+    title: guide.front.title,
+    locale: guide.locale,
+    path: guidePath(guide.locale, slug, guide.topic),
+  }));
+  return <CountryPage language={language} facts={country.facts} guides={guides} today={getToday()} />;
+}

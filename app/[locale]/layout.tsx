@@ -1,0 +1,19 @@
+import "../globals.css";
+import { notFound } from "next/navigation";
+import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return localeTags.map((locale) => ({ locale }));
+}
+
+export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <html lang={locale} dir={getLocaleInfo(locale).dir}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,28 @@
+import { CountryList } from "@/components/country-list";
+import { Page } from "@/components/page";
+import { summarizeCountry } from "@/lib/content/fact-lists";
+import { listCountries } from "@/lib/content/guides";
+import { getLanguage } from "@/lib/i18n/language";
+import { type Locale, localeTags } from "@/lib/locales";
+import { homePath } from "@/lib/urls";
+
+export default async function HomePage({ params }: PageProps<"/[locale]">) {
+  const { locale } = await params;
+  const language = getLanguage(locale as Locale);
+  const { t } = language;
+  return (
+    <Page
+      language={language}
+      title={t("home.title")}
+      description={t("home.description")}
+      path={homePath(language.locale)}
+      alternates={localeTags.map((tag) => ({ locale: tag, path: homePath(tag) }))}
+    >
+      <h1>{t("home.title")}</h1>
+      <p>{t("site.tagline")}</p>
+      <h2>{t("home.countries")}</h2>
+      <CountryList language={language} countries={listCountries().map(({ facts }) => summarizeCountry(facts))} />
+      <p>{t("home.more")}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { SourceMarks } from "@/components/source-marks";
+import type { Channel, Operator } from "@/lib/content/schema/operator";
+import type { Language } from "@/lib/i18n/language";
+import styles from "./channel-table.module.css";
+
+export interface ChannelTableProps {
+  language: Language;
+  operators: readonly Operator[];
+}
+
+/** Ways to top up × operators. A gap says that no source was found. */
+export function ChannelTable({ language, operators }: ChannelTableProps) {
+  const { t } = language;
+  const kinds = [...new Set(operators.flatMap((operator) => operator.channels.map((channel) => channel.kind)))];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard (WCAG 2.1.1).
+    <section className={styles.scroll} tabIndex={0} aria-label={t("channel.table")}>
+      <table className={styles.table}>
+        <caption>{t("channel.table")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("channel.way")}</th>
+            {operators.map(({ id, name }) => (
+              <th key={id} scope="col">
+                <bdi>{name}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(`channel.kind.${kind}`)}</th>
+              {operators.map((operator) => (
+                <ChannelCell
+                  key={operator.id}
+                  language={language}
+                  channels={operator.channels.filter((channel) => channel.kind === kind)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ChannelCell({ language: { t }, channels }: { language: Language; channels: readonly Channel[] }) {
+  if (channels.length === 0) return <td className={styles.none}>{t("channel.none")}</td>;
+  return (
+    <td>
+      {channels.map((channel) => (
+        <div key={channel.id}>
+          <span className={styles[channel.works_without_data]}>
+            {t(`channel.worksWithoutData.${channel.works_without_data}`)}
+          </span>
+          <SourceMarks ids={channel.sources} />
+          {channel.foreign_card !== "not-applicable" && (
+            <small>{t(`channel.foreignCard.${channel.foreign_card}`)}</small>
+          )}
+        </div>
+      ))}
+    </td>
+  );
+}

@@ -1,0 +1,38 @@
+import { FactLine } from "@/components/fact-line";
+import { RowList } from "@/components/row-list";
+import type { Clock } from "@/lib/content/schema/operator";
+import type { Language } from "@/lib/i18n/language";
+
+export interface ClockListProps {
+  language: Language;
+  /** Clocks with the name of the operator they belong to; without a name they hold for all. */
+  clocks: readonly { clock: Clock; operator?: string }[];
+  today: string;
+}
+
+/** Everything that can run out: how long it lasts, from when, and what happens then. */
+export function ClockList({ language, clocks, today }: ClockListProps) {
+  const { t, formats } = language;
+  return (
+    <RowList>
+      {clocks.map(({ clock, operator }) => (
+        <li key={`${operator ?? ""}${clock.id}`}>
+          <b>
+            {operator && (
+              <>
+                <bdi>{operator}</bdi> ·{" "}
+              </>
+            )}
+            {t(`clock.what.${clock.what}`)}
+          </b>
+          <p>
+            {clock.days > 0 && `${formats.duration(clock.days, "day")} `}
+            {t(`clock.starts.${clock.starts}`)}
+            {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} → {t(`clock.then.${clock.then}`)}
+          </p>
+          <FactLine language={language} kind="rule" fact={clock} today={today} />
+        </li>
+      ))}
+    </RowList>
+  );
+}

@@ -1,0 +1,61 @@
+import { FactLine } from "@/components/fact-line";
+import { splitDial } from "@/lib/codes";
+import type { Code } from "@/lib/content/schema/operator";
+import type { Language } from "@/lib/i18n/language";
+import { smsUrl, telephoneUrl } from "@/lib/urls";
+import styles from "./code-card.module.css";
+
+export interface CodeCardProps {
+  language: Language;
+  code: Code;
+  /** ISO 4217 code of the money in which costs and limits are stated. */
+  currency: string;
+  today: string;
+}
+
+/** One code, large and isolated left to right, with what it does, a way to dial it, and where it is written. */
+export function CodeCard({ language, code, currency, today }: CodeCardProps) {
+  const { t } = language;
+  const terms = listTerms(code, currency, language);
+  return (
+    <div className={styles.card}>
+      <p className={styles.purpose}>
+        {t(`code.purpose.${code.does}`)}
+        {terms.length > 0 && <small> · {terms.join(" · ")}</small>}
+      </p>
+      <div className={styles.row}>
+        <bdi className={styles.dial} dir="ltr">
+          {code.sms ? code.sms.text : <DialText dial={code.dial ?? ""} language={language} />}
+        </bdi>
+        <DialLink code={code} language={language} />
+      </div>
+      {code.sms && <p className={styles.note}>{t("code.sms", { text: code.sms.text, number: code.sms.to })}</p>}
+      {code.kind === "ussd" && <p className={styles.note}>{t("code.iphone")}</p>}
+      <FactLine language={language} kind="code" fact={code} today={today} />
+    </div>
+  );
+}
+
+function DialText({ dial, language: { t } }: { dial: string; language: Language }) {
+  return splitDial(dial).map((part) =>
+    part.type === "keys" ? part.text : <i key={part.name}>{t(`code.blank.${part.name}`)}</i>,
+  );
+}
+
+/** A code with blanks cannot be dialled from a link: the traveller has to type it. */
+function DialLink({ code, language: { t } }: { code: Code; language: Language }) {
+  if (code.sms) return <a href={smsUrl(code.sms.to, code.sms.text)}>{t("code.write")}</a>;
+  if (!code.dial || code.dial.includes("{")) return null;
+  return <a href={telephoneUrl(code.dial)}>{t("code.dial")}</a>;
+}
+
+/** What a code costs and how much it moves, in words. */
+function listTerms(code: Code, currency: string, { t, formats }: Language): string[] {
+  const money = (amount: string) => formats.shortMoney(amount, currency);
+  const terms: string[] = [];
+  if (code.cost === "free") terms.push(t("code.free"));
+  else if (code.cost) terms.push(t("code.cost", { amount: money(code.cost) }));
+  if (code.min && code.max) terms.push(t("code.range", { min: money(code.min), max: money(code.max) }));
+  if (code.max_per_day) terms.push(t("code.perDay", { amount: money(code.max_per_day) }));
+  return terms;
+}

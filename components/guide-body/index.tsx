@@ -1,0 +1,123 @@
+import { ChannelTable } from "@/components/channel-table";
+import { Claim } from "@/components/claim";
+import { ClockList } from "@/components/clock-list";
+import { CodeCard } from "@/components/code-card";
+import { OperatorPanel } from "@/components/operator-panel";
+import { PhraseList } from "@/components/phrase-list";
+import { PlanList } from "@/components/plan-list";
+import { SupportList } from "@/components/support-list";
+import { WayCard } from "@/components/way-card";
+import type { FactIndex } from "@/lib/content/fact-index";
+import { listClocks } from "@/lib/content/fact-lists";
+import type { Facts } from "@/lib/content/schema/facts";
+import type { Language } from "@/lib/i18n/language";
+import type { Block, Section } from "@/lib/markdown/blocks";
+import styles from "./guide-body.module.css";
+
+export interface GuideBodyProps {
+  language: Language;
+  sections: readonly Section[];
+  facts: Facts;
+  index: FactIndex;
+  today: string;
+}
+
+/** A guide's sections: prose as it was written, blocks drawn from the facts. */
+export function GuideBody({ sections, ...context }: GuideBodyProps) {
+  return sections.map(({ id, heading, blocks }) => (
+    <section key={id} aria-labelledby={id} className={id === "answer" ? styles.answer : styles.section}>
+      <h2 id={id}>{heading}</h2>
+      <Blocks blocks={blocks} group={id} {...context} />
+    </section>
+  ));
+}
+
+type BlocksProps = Omit<GuideBodyProps, "sections"> & {
+  blocks: readonly Block[];
+  /** The name under which the operator panels of this section close each other. */
+  group: string;
+};
+
+function Blocks({ blocks, ...context }: BlocksProps) {
+  const firstPanel = blocks.findIndex((block) => block.type === "operator");
+  return blocks.map((block, position) => (
+    // Blocks are written once and never reordered, so the position is the identity.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <BlockView key={position} block={block} isFirstPanel={position === firstPanel} {...context} />
+  ));
+}
+
+type BlockViewProps = Omit<BlocksProps, "blocks"> & { block: Block; isFirstPanel: boolean };
+
+function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
+  const { language, facts, index, today, group } = context;
+  const { operators, currency } = facts;
+  switch (block.type) {
+    case "prose":
+      // The HTML comes from lib/markdown, which sanitises it.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+      return <div className={styles.prose} dangerouslySetInnerHTML={{ __html: block.html }} />;
+    case "operator":
+      return (
+        <OperatorPanel
+          language={language}
+          operator={must(index.operators, block.id)}
+          group={group}
+          isOpen={isFirstPanel}
+        >
+          <Blocks blocks={block.blocks} {...context} />
+        </OperatorPanel>
+      );
+    case "way": {
+      const channel = must(index.channels, block.channel);
+      const owner = block.channel.slice(0, block.channel.indexOf("."));
+      const code = channel.code === undefined ? undefined : must(index.codes, `${owner}.${channel.code}`);
+      return (
+        <WayCard {...{ language, channel, code, currency, today }}>
+          <Blocks blocks={block.blocks} {...context} />
+        </WayCard>
+      );
+    }
+    case "claim":
+      return (
+        <Claim language={language} claim={must(index.claims, block.id)}>
+          <Blocks blocks={block.blocks} {...context} />
+        </Claim>
+      );
+    case "codes":
+      return operators.map((operator, position) => {
+        const codes = operator.codes.filter((code) => block.does.includes(code.does));
+        return (
+          <OperatorPanel
+            key={operator.id}
+            language={language}
+            operator={operator}
+            group={group}
+            isOpen={position === 0}
+          >
+            {codes.map((code) => (
+              <CodeCard key={code.id} {...{ language, code, currency, today }} />
+            ))}
+            {codes.length === 0 && <p>{language.t("operator.gap.balance-code")}</p>}
+          </OperatorPanel>
+        );
+      });
+    case "channels":
+      return <ChannelTable language={language} operators={operators} />;
+    case "clocks":
+      return <ClockList language={language} clocks={listClocks(facts)} today={today} />;
+    case "phrases":
+      return <PhraseList language={language} phrases={facts.phrases} />;
+    case "plans":
+      return <PlanList language={language} operators={operators} currency={currency} />;
+    case "support":
+      return <SupportList language={language} operators={operators} />;
+  }
+}
+
+/** The rules have checked every reference; a missing one is a fault of the program, not of the content. */
+function must<T>(known: ReadonlyMap<string, T>, reference: string): T {
+  const found = known.get(reference);
+  if (found === undefined) throw new Error(`Nothing known as ${reference}`);
+  return found;
+}

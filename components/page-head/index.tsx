@@ -1,0 +1,34 @@
+import type { Language } from "@/lib/i18n/language";
+import type { Locale } from "@/lib/locales";
+import { absoluteUrl, rootPath } from "@/lib/urls";
+
+/** A page in one language, as the language menu and search engines see it. */
+export interface Alternate {
+  locale: Locale;
+  path: string;
+}
+
+export interface PageHeadProps {
+  language: Language;
+  /** The page's own title, without the site's name. */
+  title: string;
+  description: string;
+  path: string;
+  /** Every language in which this page exists, its own included. */
+  alternates: readonly Alternate[];
+}
+
+/** Title, description, canonical address and language versions. React moves these elements into the head. */
+export function PageHead({ language, title, description, path, alternates }: PageHeadProps) {
+  return (
+    <>
+      <title>{`${title} · ${language.t("site.name")}`}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={absoluteUrl(path)} />
+      {alternates.map((alternate) => (
+        <link key={alternate.locale} rel="alternate" hrefLang={alternate.locale} href={absoluteUrl(alternate.path)} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={absoluteUrl(rootPath)} />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Phrase } from "@/lib/content/schema/facts";
+import type { Language } from "@/lib/i18n/language";
+import styles from "./phrase-list.module.css";
+
+export interface PhraseListProps {
+  language: Language;
+  phrases: readonly Phrase[];
+}
+
+/** Scripts of local languages that are written from right to left. */
+const rightToLeft = new Set(["ar", "ur", "fa", "he", "ps", "sd"]);
+
+/** Sentences to show at a counter: large in the local script, with a reading, and what they mean. */
+export function PhraseList({ language, phrases }: PhraseListProps) {
+  return (
+    <ul className={styles.phrases}>
+      {phrases.map((phrase) => (
+        <li key={phrase.id}>
+          {phrase.local.map((local) => (
+            <div key={local.language}>
+              <p className={styles.local} lang={local.language} dir={rightToLeft.has(local.language) ? "rtl" : "ltr"}>
+                {local.text}
+              </p>
+              {local.say && (
+                <p className={styles.say} lang={`${local.language}-Latn`} dir="ltr">
+                  {local.say}
+                </p>
+              )}
+            </div>
+          ))}
+          {phrase.local.every(({ text }) => text !== phrase.meaning[language.locale]) && (
+            <p className={styles.meaning}>{phrase.meaning[language.locale]}</p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Source } from "@/lib/content/schema/facts";
+import type { Language } from "@/lib/i18n/language";
+import styles from "./source-list.module.css";
+
+export interface SourceListProps {
+  language: Language;
+  /** Sources by id, those the page cites. */
+  sources: readonly { id: string; source: Source }[];
+}
+
+/** The list of sources a page cites, each with publisher, kind and date. */
+export function SourceList({ language, sources }: SourceListProps) {
+  const { t } = language;
+  const read = [...new Set(sources.map(({ source }) => source.retrieved))];
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">{t("source.heading")}</h2>
+      <p className={styles.note}>
+        {t("source.note")} {read.map((date) => t("source.read", { date: language.formats.date(date) })).join(", ")}.
+      </p>
+      <ol className={styles.sources}>
+        {sources.map(({ id, source }) => (
+          <li key={id} id={id} value={Number(id.slice(1))}>
+            <SourceTitle source={source} language={language} />
+            <small>
+              {" "}
+              {source.publisher === "unknown" ? t("source.unknownPublisher") : <bdi>{source.publisher}</bdi>} ·{" "}
+              {t(`source.kind.${source.kind}`)} ·{" "}
+              {source.published === "unknown" ? t("source.undated") : language.formats.date(source.published)}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Letters beyond ASCII as they are: a browser escapes them itself, and they weigh a third of their escapes. */
+function readableUrl(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function SourceTitle({ source, language: { t } }: { source: Source; language: Language }) {
+  if (source.url === "unknown") {
+    return (
+      <>
+        <bdi>{source.title}</bdi> ({t("source.unknownAddress")})
+      </>
+    );
+  }
+  return (
+    <a href={readableUrl(source.url)}>
+      <bdi>{source.title}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { NextAdapter } from "next";
+import { defaultLocale } from "../locales";
+import { compactHtml } from "./compact-html";
+import { toPlainHtml } from "./plain-html";
+import { inBatches, type StaticPage, writeStaticSite } from "./static-site";
+
+type BuildResult = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+
+/** Rewrites every prerendered page into plain, compact HTML, for `next start` and as a static site in `out/`. */
+export const adapter: NextAdapter = {
+  name: "topup-atlas",
+  async onBuildComplete({ outputs, projectDir, distDir }) {
+    requirePrerendered(outputs);
+    const pages: StaticPage[] = [];
+    const files = [...listPageFiles(outputs), ...(await listNotFoundFiles(outputs, distDir))];
+    await inBatches(files, 16, async ({ pathname, filePath }) => {
+      const html = compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname));
+      await writeFile(filePath, html);
+      pages.push({ pathname, html });
+    });
+    await writeStaticSite(withStartPage(pages), {
+      target: path.join(projectDir, "out"),
+      staging: path.join(distDir, "static-site"),
+      publicFolder: path.join(projectDir, "public"),
+    });
+  },
+};
+
+/** A page that is not complete at build time would be rendered by the framework at run time, scripts and all. */
+function requirePrerendered(outputs: BuildResult["outputs"]): void {
+  const prerendered = new Set(outputs.prerenders.map(({ route }) => route));
+  const late = [
+    ...outputs.appPages
+      .map(({ pathname }) => pathname)
+      .filter((pathname) => !pathname.endsWith(".rsc") && !pathname.startsWith("/_") && !prerendered.has(pathname)),
+    ...outputs.prerenders
+      .filter(({ routeType, compute }) => routeType !== undefined && compute !== "static")
+      .map(({ pathname }) => pathname),
+  ];
+  if (late.length > 0)
+    throw new Error(`Not prerendered: ${late.join(", ")} (add generateStaticParams, remove what needs a request)`);
+}
+
+function listPageFiles(outputs: BuildResult["outputs"]): { pathname: string; filePath: string }[] {
+  return outputs.prerenders.flatMap(({ pathname, routeType, fallback }) =>
+    routeType === "page" && !pathname.startsWith("/_") && fallback?.filePath
+      ? [{ pathname, filePath: fallback.filePath }]
+      : [],
+  );
+}
+
+/** The page for unknown addresses: one file for static hosts, and the one `next start` answers with. */
+async function listNotFoundFiles(outputs: BuildResult["outputs"], distDir: string) {
+  const cache = path.join(distDir, "server");
+  const served = (await readdir(cache, { recursive: true })).filter((name) => name.endsWith("_not-found.html"));
+  const page = outputs.staticFiles.filter(({ pathname }) => pathname === "/404");
+  if (served.length === 0 || page.length === 0) throw new Error("The page for unknown addresses was not prerendered");
+  return [
+    ...page.map(({ filePath }) => ({ pathname: "/404", filePath })),
+    ...served.map((name) => ({ pathname: "/_not-found", filePath: path.join(cache, name) })),
+  ];
+}
+
+/** A static host cannot choose a language at `/`; it shows the English start page, whose canonical address is `/en`. */
+function withStartPage(pages: readonly StaticPage[]): StaticPage[] {
+  const start = pages.find(({ pathname }) => pathname === `/${defaultLocale}`);
+  if (!start) throw new Error("There is no start page");
+  return [...pages.filter(({ pathname }) => pathname !== "/_not-found"), { ...start, pathname: "/index" }];
+}

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { checkContent } from "../content/check";
+import { formatProblems } from "../content/problem";
+import { startNext, waitFor } from "./run-next";
+
+const fingerprintFile = path.join(".next", "topup-fingerprint");
+const inputs = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "public",
+  "next.config.ts",
+  "package-lock.json",
+  "tsconfig.json",
+];
+
+/**
+ * Checks the content and builds the site; returns the exit code.
+ * The check comes first, so that a mistake in the content leaves the last build as it is.
+ */
+export async function build(): Promise<number> {
+  const { problems } = checkContent(path.resolve("content"), new Date().toISOString().slice(0, 10));
+  if (problems.length > 0) {
+    process.stderr.write(
+      `${formatProblems(problems)}\n\nNot built: ${problems.length} content problems. The last build is untouched.\n`,
+    );
+    return 1;
+  }
+  if (!process.env["SITE_URL"]) {
+    console.log("SITE_URL is not set: addresses in canonical and alternate links stay relative.");
+  }
+  const code = await waitFor(startNext(["build"]));
+  if (code === 0) writeFileSync(fingerprintFile, fingerprint());
+  return code;
+}
+
+/** Whether the last build was made from exactly the files that are here now. */
+export function isBuilt(): boolean {
+  try {
+    return readFileSync(fingerprintFile, "utf8") === fingerprint();
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 over names and bytes of everything a build reads, and over the address it is built for. */
+function fingerprint(): string {
+  const hash = createHash("sha256").update(process.env["SITE_URL"] ?? "");
+  const add = (name: string) => hash.update(name).update("\0").update(readFileSync(name)).update("\0");
+  for (const input of inputs) {
+    if (path.extname(input)) add(input);
+    else {
+      const entries = readdirSync(input, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      for (const name of entries.map((entry) => path.join(entry.parentPath, entry.name)).sort()) add(name);
+    }
+  }
+  return hash.digest("hex");
+}

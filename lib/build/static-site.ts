@@ -1,0 +1,66 @@
+import { cpSync, existsSync } from "node:fs";
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+/** A page of the static site: its address path and its HTML. */
+export interface StaticPage {
+  pathname: string;
+  html: string;
+}
+
+/** Both compressions run on libuv's threads, so a few pages at a time keep every core busy. */
+const atOnce = 8;
+
+/**
+ * Writes pages and public files, each compressible one with `.br` and `.gz` beside it, for any web server or store.
+ * The site is built aside and then put in place, so that a failed build leaves the last one whole.
+ */
+export async function writeStaticSite(
+  pages: readonly StaticPage[],
+  { target, staging, publicFolder }: { target: string; staging: string; publicFolder: string },
+): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  if (existsSync(publicFolder)) cpSync(publicFolder, staging, { recursive: true });
+  await inBatches(pages, atOnce, async ({ pathname, html }) => {
+    const name = `${pathname.slice(1)}.html`;
+    const file = path.join(staging, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, html);
+    await compress(file, html, path.join(target, name));
+  });
+  await rm(target, { recursive: true, force: true });
+  await rename(staging, target);
+}
+
+/** Compresses as hard as the formats allow, or takes over the last build's result for an unchanged page. */
+async function compress(file: string, html: string, previous: string): Promise<void> {
+  const unchanged = (await readFile(previous, "utf8").catch(() => undefined)) === html;
+  if (unchanged && existsSync(`${previous}.br`) && existsSync(`${previous}.gz`)) {
+    await Promise.all([copyFile(`${previous}.br`, `${file}.br`), copyFile(`${previous}.gz`, `${file}.gz`)]);
+    return;
+  }
+  const bytes = Buffer.from(html);
+  const [br, gz] = await Promise.all([
+    promisify(brotliCompress)(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+    promisify(gzip)(bytes, { level: 9 }),
+  ]);
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+}
+
+/** Runs a task for every item, a number of them at a time. */
+export async function inBatches<T>(items: readonly T[], size: number, task: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: size }, async () => {
+      for (const item of queue) await task(item);
+    }),
+  );
+}

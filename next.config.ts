@@ -1,0 +1,26 @@
+import path from "node:path";
+import type { NextConfig } from "next";
+import { misspeltPathPattern } from "./lib/misspelt-path";
+
+const config: NextConfig = {
+  // Rewrites prerendered pages into plain HTML and writes the static site; the benchmark switches it off to compare.
+  ...(process.env["TOPUP_STOCK_NEXT"] ? {} : { adapterPath: path.resolve("lib/build/adapter.mjs") }),
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // A trailing slash is one of several misspellings; all are mended in one step by app/canonical.
+  skipTrailingSlashRedirect: true,
+  experimental: {
+    caseSensitiveRoutes: true,
+    globalNotFound: true,
+    inlineCss: true,
+  },
+  // Next matches `beforeFiles` without regard to letter case; `afterFiles` still come before the pages, which are dynamic routes.
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [{ source: misspeltPathPattern, destination: "/canonical/:path" }],
+    fallback: [],
+  }),
+};
+
+export default config;
