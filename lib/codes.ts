@@ -15,10 +15,18 @@ export function splitDial(dial: string): DialPart[] {
     );
 }
 
+/** Unicode isolates: a word in Arabic or Urdu keeps its place between the keys of a code. */
+const isolate = (word: string) => `\u2068${word}\u2069`;
+
 /** A code as one line of text; `blankNames` are the words shown in place of the blanks. An SMS is its text, an arrow and the number. */
 export function formatCode(code: Code, blankNames: Readonly<Record<Blank, string>>): string {
   if (code.sms) return `${code.sms.text} → ${code.sms.to}`;
   return splitDial(code.dial ?? "")
-    .map((part) => (part.type === "keys" ? part.text : blankNames[part.name]))
+    .map((part) => (part.type === "keys" ? part.text : isolate(blankNames[part.name])))
     .join("");
+}
+
+/** A country's calling code with its plus, isolated left to right: in Arabic and Urdu the plus would move behind the digits. */
+export function formatCallingCode(digits: string): string {
+  return `\u2066+${digits}\u2069`;
 }

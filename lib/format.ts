@@ -1,4 +1,4 @@
-import type { Locale } from "./locales";
+import { getLocaleInfo, type Locale } from "./locales";
 
 /** Latin digits in every language: what is printed is compared with a phone's screen and a price tag. */
 const withLatinDigits = (locale: Locale) => `${locale}-u-nu-latn`;
@@ -35,8 +35,15 @@ export function getFormats(locale: Locale): Formats {
   return formats;
 }
 
+/** Chinese text sets a space between Han characters and Latin letters or numerals; Intl does not. */
+const spaced = (text: string) => text.replace(/([a-z\d])(?=\p{Script=Han})|(\p{Script=Han})(?=[a-z\d])/giu, "$1$2 ");
+
+/** Unicode isolates (U+2068, U+2069): a Latin name or amount keeps its order, and its neighbours theirs, in right-to-left text. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 function makeFormats(locale: Locale): Formats {
   const tag = withLatinDigits(locale);
+  const isolate = getLocaleInfo(locale).dir === "rtl" ? isolated : (text: string) => text;
   const dates = {
     4: new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" }),
     7: new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" }),
@@ -44,6 +51,9 @@ function makeFormats(locale: Locale): Formats {
   };
   const numbers = new Intl.NumberFormat(tag);
   const percents = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 2 });
+  // The Arabic short form is known to few readers; elsewhere it is “GB”.
+  const unitDisplay = locale === "ar" ? "long" : "short";
+  const gigabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "gigabyte", unitDisplay });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
   const languages = new Intl.DisplayNames(tag, { type: "language" });
@@ -65,7 +75,7 @@ function makeFormats(locale: Locale): Formats {
       maximumFractionDigits: 2,
       trailingZeroDisplay: "stripIfInteger",
     } as Intl.NumberFormatOptions);
-    return to === undefined ? format.format(Number(amount)) : format.formatRange(Number(amount), Number(to));
+    return spaced(to === undefined ? format.format(Number(amount)) : format.formatRange(Number(amount), Number(to)));
   };
 
   return {
@@ -75,13 +85,12 @@ function makeFormats(locale: Locale): Formats {
       return format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`));
     },
     money: money("name"),
-    shortMoney: money("code"),
-    duration: (count, unit) => cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count),
-    gigabytes: (amount) =>
-      cached("gigabyte", { style: "unit", unit: "gigabyte", unitDisplay: "short" }).format(Number(amount)),
+    shortMoney: (...amount) => isolate(money("code")(...amount)),
+    duration: (count, unit) => spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count)),
+    gigabytes: (amount) => isolate(gigabytes.format(Number(amount))),
     percent: (percent) => percents.format(Number(percent) / 100),
     number: (value) => numbers.format(value),
-    list: (items) => list.format(items),
+    list: (items) => spaced(list.format(items.map(isolate))),
     countryName: (code) => countries.of(code) ?? code,
     currencyName: (code) => currencies.of(code) ?? code,
     languageName: (language) => languages.of(language) ?? language,

@@ -12,8 +12,8 @@ export interface BreadcrumbsProps {
 /** The way from the start page to this one. */
 export function Breadcrumbs({ language, trail, here }: BreadcrumbsProps) {
   return (
-    <nav className={styles.trail} aria-label={language.t("nav.breadcrumbs")}>
-      <ol>
+    <nav aria-label={language.t("nav.breadcrumbs")}>
+      <ol className={`small ${styles.trail}`}>
         {trail.map(({ name, path }) => (
           <li key={path}>
             <a href={path}>{name}</a>

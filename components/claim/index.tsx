@@ -12,7 +12,7 @@ export interface ClaimProps {
 /** Something said elsewhere, with the verdict of the evidence. */
 export function Claim({ language: { t }, claim, children }: ClaimProps) {
   return (
-    <div className={`${styles.claim} ${styles[claim.verdict]}`}>
+    <div className={[styles.claim, styles[claim.verdict]].filter(Boolean).join(" ")}>
       <b>{t(`claim.verdict.${claim.verdict}`)}</b>
       {children}
     </div>

@@ -26,9 +26,8 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
             {t(`clock.what.${clock.what}`)}
           </b>
           <p>
-            {clock.days > 0 && `${formats.duration(clock.days, "day")} `}
-            {t(`clock.starts.${clock.starts}`)}
-            {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} → {t(`clock.then.${clock.then}`)}
+            {t(`clock.starts.${clock.starts}`, { duration: formats.duration(clock.days, "day") })}
+            {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
           </p>
           <FactLine language={language} kind="rule" fact={clock} today={today} />
         </li>

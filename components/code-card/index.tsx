@@ -11,18 +11,18 @@ export interface CodeCardProps {
   /** ISO 4217 code of the money in which costs and limits are stated. */
   currency: string;
   today: string;
+  /** False where the card stands under a heading that already names its purpose. */
+  isNamed?: boolean;
 }
 
 /** One code, large and isolated left to right, with what it does, a way to dial it, and where it is written. */
-export function CodeCard({ language, code, currency, today }: CodeCardProps) {
+export function CodeCard({ language, code, currency, today, isNamed = true }: CodeCardProps) {
   const { t } = language;
   const terms = listTerms(code, currency, language);
   return (
     <div className={styles.card}>
-      <p className={styles.purpose}>
-        {t(`code.purpose.${code.does}`)}
-        {terms.length > 0 && <small> · {terms.join(" · ")}</small>}
-      </p>
+      {isNamed && <p className={styles.purpose}>{t(`code.purpose.${code.does}`)}</p>}
+      {terms.length > 0 && <p className="small">{terms.join(" · ")}</p>}
       <div className={styles.row}>
         <bdi className={styles.dial} dir="ltr">
           {code.sms ? code.sms.text : <DialText dial={code.dial ?? ""} language={language} />}
@@ -38,7 +38,7 @@ export function CodeCard({ language, code, currency, today }: CodeCardProps) {
 
 function DialText({ dial, language: { t } }: { dial: string; language: Language }) {
   return splitDial(dial).map((part) =>
-    part.type === "keys" ? part.text : <i key={part.name}>{t(`code.blank.${part.name}`)}</i>,
+    part.type === "keys" ? part.text : <bdi key={part.name}>{t(`code.blank.${part.name}`)}</bdi>,
   );
 }
 

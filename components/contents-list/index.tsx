@@ -10,7 +10,6 @@ export interface ContentsListProps {
 export function ContentsList({ language, entries }: ContentsListProps) {
   return (
     <nav className={styles.contents} aria-label={language.t("nav.contents")}>
-      <p aria-hidden="true">{language.t("nav.contents")}</p>
       <ul>
         {entries.map(({ id, text }) => (
           <li key={id}>

@@ -19,7 +19,7 @@ export function CountryList({ language: { locale, t, formats }, countries }: Cou
         <li key={country.slug}>
           <a href={countryPath(locale, country.slug)}>
             <b>{country.name}</b>
-            <bdi>{formats.list(country.operators)}</bdi>
+            <span>{formats.list(country.operators)}</span>
             <small>
               {t("home.ways", { count: country.ways })} · {t("home.checked", { date: formats.date(country.checked) })}
             </small>

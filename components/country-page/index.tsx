@@ -10,6 +10,7 @@ import { RuleList } from "@/components/rule-list";
 import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
+import { formatCallingCode } from "@/lib/codes";
 import { countOverdue, listClocks, listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Operator } from "@/lib/content/schema/operator";
@@ -66,7 +67,7 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
         {t("country.currency", {
           name: formats.currencyName(facts.currency),
           code: facts.currency,
-          callingCode: `+${facts.calling_code}`,
+          callingCode: formatCallingCode(facts.calling_code),
         })}
       </p>
       <SourceList language={language} sources={listSources(facts, listCountrySources(facts))} />

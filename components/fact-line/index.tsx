@@ -16,7 +16,7 @@ export interface FactLineProps {
 export function FactLine({ language: { t, formats }, kind, fact, today }: FactLineProps) {
   const { due, isOverdue } = getFreshness(kind, fact.checked, today);
   return (
-    <p className={styles.fact}>
+    <p className="small">
       <span className={fact.confidence === "low" ? styles.warn : undefined}>
         {t(`fact.confidence.${fact.confidence}`)}
       </span>

@@ -4,6 +4,7 @@ import { GuideBody } from "@/components/guide-body";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { SourceList } from "@/components/source-list";
+import { formatCallingCode } from "@/lib/codes";
 import type { FactIndex } from "@/lib/content/fact-index";
 import { countOverdue, getLastChecked, listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
@@ -13,7 +14,6 @@ import type { Language } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { countryPath, guidePath, homePath } from "@/lib/urls";
-import styles from "./guide-page.module.css";
 
 export interface GuidePageProps {
   language: Language;
@@ -57,10 +57,16 @@ export function GuidePage({ language, guide, rendered, facts, index, locales, is
         here={t(`topic.${guide.topic}`)}
       />
       <h1>{guide.front.title}</h1>
-      <p className={styles.meta}>
+      <p className="small">
         {t("guide.checked", { date: formats.date(getLastChecked(facts)) })} ·{" "}
         {t("guide.sources", { count: sources.length })} ·{" "}
         {t("guide.updated", { date: formats.date(guide.front.updated) })}
+        <br />
+        {t("country.currency", {
+          name: formats.currencyName(facts.currency),
+          code: facts.currency,
+          callingCode: formatCallingCode(facts.calling_code),
+        })}
       </p>
       {isStale && <Notice>{t("guide.stale")}</Notice>}
       {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}

@@ -22,14 +22,14 @@ export function PhraseList({ language, phrases }: PhraseListProps) {
                 {local.text}
               </p>
               {local.say && (
-                <p className={styles.say} lang={`${local.language}-Latn`} dir="ltr">
+                <p className="small" lang={`${local.language}-Latn`} dir="ltr">
                   {local.say}
                 </p>
               )}
             </div>
           ))}
           {phrase.local.every(({ text }) => text !== phrase.meaning[language.locale]) && (
-            <p className={styles.meaning}>{phrase.meaning[language.locale]}</p>
+            <p>{phrase.meaning[language.locale]}</p>
           )}
         </li>
       ))}

@@ -42,8 +42,8 @@ function listTerms(plan: Plan, currency: string, { t, formats }: Language): stri
   if (plan.days) terms.push(formats.duration(plan.days, "day"));
   if (plan.months) terms.push(formats.duration(plan.months, "month"));
   if (plan.price) {
-    const date = plan.priced ? t("plan.priceDate", { date: formats.date(plan.priced) }) : t("plan.noDate");
-    terms.push(`${formats.shortMoney(plan.price, currency)} (${date})`);
+    terms.push(formats.shortMoney(plan.price, currency));
+    terms.push(plan.priced ? t("plan.priceDate", { date: formats.date(plan.priced) }) : t("plan.noDate"));
   }
   if (plan.confidence === "low") terms.push(t("fact.confidence.low"));
   return terms;

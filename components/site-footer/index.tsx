@@ -6,7 +6,7 @@ import styles from "./site-footer.module.css";
 export function SiteFooter({ language: { locale, t } }: { language: Language }) {
   return (
     <footer className={styles.footer}>
-      <p>
+      <p className="small">
         {t("site.promise")} <a href={aboutPath(locale)}>{t("about.title")}</a>
       </p>
     </footer>

@@ -11,16 +11,18 @@ export interface SourceListProps {
 /** The list of sources a page cites, each with publisher, kind and date. */
 export function SourceList({ language, sources }: SourceListProps) {
   const { t } = language;
-  const read = [...new Set(sources.map(({ source }) => source.retrieved))];
+  const read = [...new Set(sources.map(({ source }) => language.formats.date(source.retrieved)))];
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t("source.heading")}</h2>
-      <p className={styles.note}>
-        {t("source.note")} {read.map((date) => t("source.read", { date: language.formats.date(date) })).join(", ")}.
+      <p className="small">
+        {t("source.note")}
+        <br />
+        {t("source.read", { date: language.formats.list(read) })}
       </p>
       <ol className={styles.sources}>
-        {sources.map(({ id, source }) => (
-          <li key={id} id={id} value={Number(id.slice(1))}>
+        {sources.map(({ id, source }, index) => (
+          <li key={id} id={id} value={numberAfterGap(id, sources[index - 1]?.id)}>
             <SourceTitle source={source} language={language} />
             <small>
               {" "}
@@ -33,6 +35,12 @@ export function SourceList({ language, sources }: SourceListProps) {
       </ol>
     </section>
   );
+}
+
+/** The number of a source where the list does not count up to it by itself. */
+function numberAfterGap(id: string, previous: string | undefined): number | undefined {
+  const number = Number(id.slice(1));
+  return number === Number(previous?.slice(1) ?? 0) + 1 ? undefined : number;
 }
 
 /** Letters beyond ASCII as they are: a browser escapes them itself, and they weigh a third of their escapes. */
@@ -48,7 +56,7 @@ function SourceTitle({ source, language: { t } }: { source: Source; language: La
   if (source.url === "unknown") {
     return (
       <>
-        <bdi>{source.title}</bdi> ({t("source.unknownAddress")})
+        <bdi>{source.title}</bdi> · {t("source.unknownAddress")}
       </>
     );
   }

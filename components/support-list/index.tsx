@@ -24,8 +24,8 @@ export function SupportList({ language: { t }, operators }: SupportListProps) {
               <a href={telephoneUrl(line.number)}>
                 <bdi dir="ltr">{line.number}</bdi>
               </a>{" "}
-              {t(`support.for.${line.for}`)}, {t(`support.kind.${line.kind}`)}
-              {line.confidence === "low" && ` (${t("fact.confidence.low")})`}
+              {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
+              {line.confidence === "low" && ` · ${t("fact.confidence.low")}`}
               <SourceMarks ids={line.sources} />
             </p>
           ))}

@@ -23,8 +23,8 @@ export function WayCard({ language, channel, code, currency, today, children }: 
   return (
     <div className={styles.way}>
       <p className={styles.name}>{t(`channel.kind.${channel.kind}`)}</p>
-      {channel.name && <p className={styles.note}>{t("channel.calledHere", { name: channel.name })}</p>}
-      <ul className={styles.tags}>
+      {channel.name && <p className="small">{t("channel.calledHere", { name: channel.name })}</p>}
+      <ul className={`small ${styles.tags}`}>
         <li className={channel.works_without_data === "yes" ? styles.yes : undefined}>
           {t(`channel.worksWithoutData.${channel.works_without_data}`)}
         </li>
@@ -32,7 +32,7 @@ export function WayCard({ language, channel, code, currency, today, children }: 
         {channel.foreign_card !== "not-applicable" && <li>{t(`channel.foreignCard.${channel.foreign_card}`)}</li>}
         {needs.length > 0 && <li>{t("channel.needsLabel", { list: formats.list(needs) })}</li>}
       </ul>
-      {code && <CodeCard {...{ language, code, currency, today }} />}
+      {code && <CodeCard {...{ language, code, currency, today }} isNamed={false} />}
       {children}
       {!code && <FactLine language={language} kind="channel" fact={channel} today={today} />}
     </div>

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../content/check";
 import { formatProblems } from "../content/problem";
@@ -50,7 +50,7 @@ export function isBuilt(): boolean {
 function fingerprint(): string {
   const hash = createHash("sha256").update(process.env["SITE_URL"] ?? "");
   const add = (name: string) => hash.update(name).update("\0").update(readFileSync(name)).update("\0");
-  for (const input of inputs) {
+  for (const input of inputs.filter((name) => existsSync(name))) {
     if (path.extname(input)) add(input);
     else {
       const entries = readdirSync(input, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -1,67 +1,75 @@
+import { pruneCss, renameClasses } from "./prune-css";
+
 /**
- * Makes a page smaller without changing what a browser builds from it: CSS rules for classes the page lacks go,
- * class names become one or two letters, and attribute values lose quotes they do not need.
+ * Makes a page smaller without changing what a browser builds from it: CSS rules that match nothing on the page go,
+ * class names become one or two letters, attribute values lose quotes they do not need, and end tags that HTML
+ * lets an author leave out are left out.
  * Works on one page's HTML with its styles inlined, as React and remark write it: attributes in double quotes.
  */
 export function compactHtml(html: string): string {
-  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? "");
-  const body = html.replace(/<style>[\s\S]*?<\/style>/g, "");
-  const used = new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap((match) => (match[1] ?? "").split(" ")));
-  const css = pruneCss(styles.join("").replace(/\n/g, ""), used);
-  const names = shortNames(css);
-  const rename = (name: string) => names.get(name) ?? name;
+  const styles = valuesOf(html, styleElement).join("").replace(/\n/g, " ");
+  const bare = html.replace(styleElement, "").replace(scriptElement, "");
+  const css = pruneCss(styles, {
+    classes: new Set(valuesOf(bare, / class="([^"]*)"/g).flatMap((list) => list.split(/\s+/))),
+    elements: new Set(valuesOf(bare, /<([a-z][a-z0-9]*)/g)),
+    languages: new Set(valuesOf(bare, / lang="([^"]*)"/g)),
+    properties: new Set(valuesOf(bare, /var\((--[\w-]+)/g)),
+  });
+  const names = new Map<string, string>();
+  const compactCss = renameClasses(css, (name) => {
+    const short = names.get(name) ?? toLetters(names.size);
+    names.set(name, short);
+    return short;
+  });
 
-  const compactCss = css.replace(classSelector, (_, name: string) => `.${rename(name)}`);
   let isPlaced = false;
-  return html
-    .replace(/<style>[\s\S]*?<\/style>/g, () => {
-      if (isPlaced) return "";
-      isPlaced = true;
-      return `<style>${compactCss}</style>`;
-    })
-    .replace(tagWithAttributes, (tag) =>
-      tag
-        .replace(
-          / class="([^"]*)"/,
-          (_, list: string) => ` class="${list.split(" ").filter(Boolean).map(rename).join(" ")}"`,
-        )
-        .replace(/ class=""/, "")
-        .replace(/="([^"\s'=<>`]*)"/g, (_, value: string) => (value === "" ? "" : `=${value}`))
-        .replace(/(=[^"\s]*)?\s*\/>$/, (_, unquoted: string | undefined) => (unquoted ? `${unquoted}>` : ">")),
-    );
+  const styled = html.replace(styleElement, () => {
+    const element = isPlaced ? "" : `<style>${compactCss}</style>`;
+    isPlaced = true;
+    return element;
+  });
+  // Scripts and styles are text of another language, and stay as they are.
+  return styled
+    .split(/(<(?:script|style)\b[\s\S]*?<\/(?:script|style)>)/)
+    .map((part, index) => (index % 2 === 1 ? part : compactMarkup(part, (name) => names.get(name) ?? name)))
+    .join("");
 }
+
+function compactMarkup(markup: string, rename: (name: string) => string): string {
+  return markup
+    .replace(tagWithAttributes, (tag) => compactTag(tag, rename))
+    .replace(/(<\/(?:p|li|ol|ul|h3)>|<(?:ol|ul)>|<li>)\n(?=<)/g, "$1")
+    .replace(optionalEndTag, "");
+}
+
+const scriptElement = /<script\b[\s\S]*?<\/script>/g;
+const styleElement = /<style>([\s\S]*?)<\/style>/g;
 
 /** An opening tag with at least one attribute; values may hold `>`. */
 const tagWithAttributes = /<[a-z][a-z0-9-]*(?:\s+[^\s=>/]+(?:="[^"]*")?)+\s*\/?>/gi;
-const classSelector = /\.(-?[_a-zA-Z][\w-]*)/g;
 
-/** Drops the selectors that name a class the page does not use, and the rules and media blocks left empty by that. */
-function pruneCss(css: string, used: ReadonlySet<string>): string {
-  const isNeeded = (selector: string) =>
-    [...selector.matchAll(classSelector)].every((match) => used.has(match[1] ?? ""));
-  return css
-    .replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
-      if (selectors.startsWith("@")) return `${selectors}{${declarations}}`;
-      const needed = splitSelectors(selectors).filter(isNeeded);
-      return needed.length > 0 ? `${needed.join(",")}{${declarations}}` : "";
+/**
+ * End tags the HTML standard makes optional before what follows them (section 13.1.2.4). An end tag before the end of
+ * its parent is left out only for parents whose own end closes it in every browser.
+ */
+const optionalEndTag =
+  /<\/li>(?=<li[ >]|<\/[ou]l>)|<\/t[dh]>(?=<t[dh][ >]|<\/tr>|<tr[ >]|<\/tbody>|<\/thead>|<\/table>)|<\/tr>(?=<tr[ >]|<\/tbody>|<\/thead>)|<\/p>(?=<(?:p|div|ol|ul|table|section|details|h[1-6]|nav|footer|header|dl)[ >]|<\/(?:div|li|section|main|footer|blockquote)>)/g;
+
+function compactTag(tag: string, rename: (name: string) => string): string {
+  return tag
+    .replace(/\s*\/>$/, ">")
+    .replace(/ class="([^"]*)"/, (_, list: string) => {
+      const names = list.split(/\s+/).filter(Boolean).map(rename).join(" ");
+      return names ? ` class="${names}"` : "";
     })
-    .replace(/@media[^{}]*\{\s*\}/g, "");
+    .replace(/="([^"\s'=<>`]*)"/g, (_, value: string) => (value === "" ? "" : `=${value}`));
 }
 
-/** Splits at commas outside parentheses: `:is(a, b)` is one selector. */
-function splitSelectors(selectors: string): string[] {
-  return selectors.split(/,(?![^(]*\))/);
+function valuesOf(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1] ?? "");
 }
 
-/** Class names by order of appearance: a, b, … z, aa, ab … */
-function shortNames(css: string): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [, name] of css.replace(/\{[^{}]*\}/g, "{}").matchAll(classSelector)) {
-    if (name !== undefined && !names.has(name)) names.set(name, toLetters(names.size));
-  }
-  return names;
-}
-
+/** The letters of a number: a, b, … z, aa, ab … */
 function toLetters(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : toLetters(Math.floor(index / 26) - 1) + letter;

@@ -1,6 +1,6 @@
 import { sourceLocale } from "@/lib/locales";
 import { parseBody } from "@/lib/markdown/parse";
-import { type Content, type Country, type GuideFile, loadContent } from "./load";
+import { type Content, type GuideFile, loadContent } from "./load";
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
 import { guideSections } from "./rules/guide-sections";
@@ -14,7 +14,7 @@ import { noDigits } from "./rules/no-digits";
 import { noFutureDates, noFutureGuideDates } from "./rules/no-future-dates";
 import { plainMarkdown } from "./rules/plain-markdown";
 import { publication } from "./rules/publication";
-import type { CountryRule, GuideRule, GuideUnderCheck } from "./rules/rule";
+import type { CountryRule, GuideRule, GuideUnderCheck, ParsedGuide, TextRule } from "./rules/rule";
 import { checkTranslation, type GuideOutline, outlineOf } from "./rules/translation";
 import { uniqueIds } from "./rules/unique-ids";
 
@@ -27,42 +27,57 @@ const countryRules: readonly CountryRule[] = [
   publication,
 ];
 
-const guideRules: readonly GuideRule[] = [
-  guideSections,
-  knownDirectives,
-  knownReferences,
-  knownFootnotes,
-  plainMarkdown,
-  noDigits,
-];
+const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMarkdown, noDigits];
+const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFootnotes];
 
 /** Reads a content folder and runs every rule on it; `today` is an ISO day. The problems come sorted. */
 export function checkContent(root: string, today: string): { content: Content; problems: Problem[] } {
   const { content, problems } = loadContent(root);
+  const { unusable } = content;
+  const notInFuture = noFutureGuideDates(today);
   for (const country of content.countries.values()) {
     problems.push(...countryRules.flatMap((rule) => rule(country, today)));
-    problems.push(...checkGuides(country, [...guideRules, noFutureGuideDates(today)]));
+    problems.push(
+      ...checkGuides(country.guides, unusable, (context) =>
+        [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, country })),
+      ),
+    );
   }
-  problems.push(...checkMessages(content.messages));
+  for (const guides of groupByFolder(content.guidesWithoutFacts)) {
+    problems.push(
+      ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
+    );
+  }
+  problems.push(...checkMessages(content.messages, unusable));
   return { content, problems: sortProblems(problems) };
 }
 
-/** The source language first, so that each translation can be held against its outline without a second parse. */
-function checkGuides(country: Country, rules: readonly GuideRule[]): Problem[] {
-  const sourceFirst = [...country.guides].sort(
-    (a, b) => Number(b.locale === sourceLocale) - Number(a.locale === sourceLocale),
-  );
+/** The guides of one country, the source language first, so that each translation is held against its outline without a second parse. */
+function checkGuides(
+  guides: readonly GuideFile[],
+  unusable: ReadonlySet<string>,
+  check: (context: ParsedGuide) => Problem[],
+): Problem[] {
+  const sourceFirst = [...guides].sort((a, b) => Number(b.locale === sourceLocale) - Number(a.locale === sourceLocale));
   const sources = new Map<string, GuideOutline>();
   return sourceFirst.flatMap((guide) => {
-    const context: GuideUnderCheck = { guide, country, parsed: parseBody(guide.body, guide.bodyLine) };
+    const context: ParsedGuide = { guide, parsed: parseBody(guide.body, guide.bodyLine) };
     const outline = outlineOf(context.parsed);
     if (guide.locale === sourceLocale) sources.set(guide.topic, outline);
-    return [...rules.flatMap((rule) => rule(context)), ...checkTranslation(context, outline, sources.get(guide.topic))];
+    return [...check(context), ...checkTranslation(context, outline, sources.get(guide.topic), unusable)];
   });
 }
 
-/** The problems of one guide's body, for a page that is about to be rendered. */
-export function checkGuideBody(country: Country, guide: GuideFile): Problem[] {
-  const context: GuideUnderCheck = { guide, country, parsed: parseBody(guide.body, guide.bodyLine) };
+function groupByFolder(guides: readonly GuideFile[]): GuideFile[][] {
+  const groups = new Map<string, GuideFile[]>();
+  for (const guide of guides) {
+    const folder = guide.file.slice(0, guide.file.lastIndexOf("/"));
+    groups.set(folder, [...(groups.get(folder) ?? []), guide]);
+  }
+  return [...groups.values()];
+}
+
+/** The problems of one guide's body, for a page that is about to be rendered from the same parse. */
+export function checkGuideBody(context: GuideUnderCheck): Problem[] {
   return guideRules.flatMap((rule) => rule(context));
 }

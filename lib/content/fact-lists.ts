@@ -30,6 +30,8 @@ function* listDatedFacts(facts: Facts) {
     for (const channel of operator.channels) yield { kind: "channel", fact: channel } as const;
     for (const price of [...operator.prices, ...operator.plans]) yield { kind: "price", fact: price } as const;
     for (const clock of operator.clocks) yield { kind: "rule", fact: clock } as const;
+    for (const contact of [...operator.support, ...operator.apps]) yield { kind: "channel", fact: contact } as const;
+    if (operator.esim) yield { kind: "rule", fact: operator.esim } as const;
   }
 }
 

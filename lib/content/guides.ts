@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
+import { parseBody } from "@/lib/markdown/parse";
 import { renderGuide } from "@/lib/markdown/render";
 import { checkGuideBody } from "./check";
 import { type Content, type Country, type GuideFile, loadContent } from "./load";
@@ -50,9 +51,10 @@ export function findGuide(
   const knownTopic = topics.find((known) => known === topic);
   const guide = country && knownTopic && findGuideFile(country, knownTopic, locale);
   if (!country || !guide) return undefined;
-  const problems = checkGuideBody(country, guide);
+  const parsed = parseBody(guide.body, guide.bodyLine);
+  const problems = checkGuideBody({ guide, country, parsed });
   if (problems.length > 0) throw new ContentError(problems);
-  return { country, guide, rendered: renderGuide(guide, country) };
+  return { country, guide, rendered: renderGuide(guide, country, parsed) };
 }
 
 /** The day of this build as an ISO day in UTC. */

@@ -29,12 +29,17 @@ export interface Country {
   readonly index: FactIndex;
   readonly guides: readonly GuideFile[];
   readonly yaml: YamlData;
+  /** Files below content/ that are there and cannot be used; they are not reported as missing too. */
+  readonly unusable: ReadonlySet<string>;
 }
 
 export interface Content {
   readonly countries: ReadonlyMap<string, Country>;
   /** Interface messages as text, by locale; checked by the rules, compiled into the app by lib/i18n. */
   readonly messages: readonly TextFile[];
+  /** Guides of countries whose facts cannot be used: their text can still be checked. */
+  readonly guidesWithoutFacts: readonly GuideFile[];
+  readonly unusable: ReadonlySet<string>;
 }
 
 /**
@@ -64,20 +69,37 @@ export function loadContent(root: string): { content: Content; problems: Problem
   }
 
   const countries = new Map<string, Country>();
+  const guidesWithoutFacts: GuideFile[] = [];
+  const unusable = new Set(problems.map((problem) => problem.file));
   for (const [slug, { facts: file, guides }] of found) {
     if (!file) {
       const first = `content/countries/${slug}/facts.yaml`;
-      if (!problems.some((problem) => problem.file === first)) problems.push(factsMissing(first));
+      if (!unusable.has(first)) problems.push(factsMissing(first));
+      guidesWithoutFacts.push(...guides);
       continue;
     }
     const yaml = parseYaml(file.file, file.text);
     const checked = yaml.problems.length > 0 ? yaml : checkSchema(factsSchema, yaml, file.file);
     problems.push(...checked.problems);
-    if (checked.problems.length > 0) continue;
+    if (checked.problems.length > 0) {
+      guidesWithoutFacts.push(...guides);
+      continue;
+    }
     const facts = deepFreeze(checked.value as Facts);
-    countries.set(slug, Object.freeze({ slug, file: file.file, facts, index: indexFacts(facts), guides, yaml }));
+    countries.set(
+      slug,
+      Object.freeze({
+        slug,
+        file: file.file,
+        facts,
+        index: indexFacts(facts),
+        guides: Object.freeze(guides),
+        yaml,
+        unusable,
+      }),
+    );
   }
-  return { content: { countries, messages }, problems };
+  return { content: { countries, messages, guidesWithoutFacts, unusable }, problems };
 }
 
 type Place =

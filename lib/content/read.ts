@@ -156,6 +156,14 @@ export function parseMarkdownFile({ file, text }: TextFile): MarkdownFile | Prob
       "Write the first line as --- and nothing else.",
     );
   }
+  // gray-matter takes any line that begins with three hyphens for the closing one.
+  const closing = /\n(---.*)/.exec(text)?.[1]?.trimEnd();
+  if (closing !== "---") {
+    return problem(
+      closing === undefined ? "front matter is never closed" : `front matter is closed by ${closing}`,
+      "End the front matter with a line ---.",
+    );
+  }
   let frontMatter: YamlData | undefined;
   const refuse = () => {
     throw new Error("front matter is YAML only");
@@ -164,7 +172,7 @@ export function parseMarkdownFile({ file, text }: TextFile): MarkdownFile | Prob
   const parsed = matter(text, {
     engines: {
       yaml: (source: string) => {
-        frontMatter = parseYaml(file, source.replace(/^\n/, ""), 2);
+        frontMatter = parseYaml(file, source.replace(/^[^\S\n]*\n/, ""), 2);
         return {};
       },
       json: refuse,
@@ -173,9 +181,6 @@ export function parseMarkdownFile({ file, text }: TextFile): MarkdownFile | Prob
   });
   if (!frontMatter)
     return problem("has empty front matter", "Write at least title and description between the two lines ---.");
-  if (parsed.content === "" && !/\n---\s*(\n|$)/.test(text.slice(3))) {
-    return problem("front matter is never closed", "End the front matter with a line ---.");
-  }
   const body = parsed.content;
   const bodyLine = text.slice(0, text.length - body.length).split("\n").length;
   return { frontMatter, body, bodyLine };

@@ -27,10 +27,10 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, data: YamlData, 
   }
   const field = schemaAt(schema, path);
   const description = field?.description ?? "See content/README.md for the shape of this file.";
-  if (issue.code === "invalid_type" && issue.input === undefined) {
+  if (issue.input === undefined) {
     return [{ ...at(path), rule: "required", message: "is missing", hint: description }];
   }
-  if (issue.code === "invalid_type" && issue.expected === "string" && typeof issue.input === "number") {
+  if (typeof issue.input === "number" && expectsText(issue)) {
     const written = data.writtenAt(path) ?? String(issue.input);
     const key = String(path.at(-1));
     return [
@@ -45,9 +45,14 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, data: YamlData, 
   return [{ ...at(path), rule: ruleFor(issue, field), message: messageOf(issue), hint: description }];
 }
 
+/** Whether text was expected; where one of several forms is (an amount or `free`), all of them are text. */
+function expectsText(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "invalid_union" || (issue.code === "invalid_type" && issue.expected === "string");
+}
+
 /** A number or a missing value where a quoted code belongs is the mistake YAML itself invites, so it has a rule of its own. */
 function ruleOf(field: z.ZodType | undefined): string | undefined {
-  const rule = field?.meta()?.["rule"];
+  const rule = field && unwrap(field).meta()?.["rule"];
   return typeof rule === "string" ? rule : undefined;
 }
 
@@ -57,6 +62,7 @@ function ruleFor(issue: z.core.$ZodIssue, field: z.ZodType | undefined): string 
 }
 
 function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_key") return issue.issues.map(({ message }) => message).join("; ");
   const got =
     issue.input === undefined || typeof issue.input === "object" ? "" : `, got ${JSON.stringify(issue.input)}`;
   if (issue.code === "invalid_value") return `expected one of ${issue.values.map(String).join(", ")}${got}`;

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Problem } from "./problem";
 
 export type PathSegment = string | number;
@@ -24,12 +34,17 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlData {
   const lineOf = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const problems: Problem[] = document.errors.map((error) => ({
     file,
-    line: lineOf(error.pos[0]),
+    line: lineOf(startOf(error, document)),
     path: "",
     rule: "yaml-syntax",
     message: error.message.split("\n")[0] ?? error.code,
     hint: yamlHint(error.code),
   }));
+  for (const { name, offset } of listUnknownAliases(document)) {
+    const message = `*${name} refers to an anchor that is not there`;
+    const hint = `A code that begins with a star must stand in quotes: "*${name}".`;
+    problems.push({ file, line: lineOf(offset), path: "", rule: "yaml-syntax", message, hint });
+  }
 
   const resolve = (path: readonly PathSegment[]) => {
     let node: unknown = document.contents;
@@ -59,6 +74,29 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlData {
     },
     problems,
   };
+}
+
+/** Where an error begins: an open quotation mark is noticed only at the end of the file, and is to be found where it opens. */
+function startOf(error: YAMLError, document: Document.Parsed): number {
+  let start = error.pos[0];
+  if (error.code !== "MISSING_CHAR" || !error.message.startsWith("Missing closing")) return start;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith("QUOTE") && range && range[0] < start && range[1] >= start) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Unquoted text that begins with a star, which YAML takes for an alias. */
+function listUnknownAliases(document: Document.Parsed): { name: string; offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
 /** Aliases can make a small file huge; a hundred is more than any country needs. */

@@ -14,6 +14,8 @@ export interface OutlineHeading {
   id: string | undefined;
   text: string;
   line: number;
+  /** False for a heading inside a block, list or quotation, where it cannot begin a section. */
+  isTopLevel: boolean;
 }
 
 /** A Markdown body as a tree, with what the rules and the page ask of it. */
@@ -21,9 +23,11 @@ export interface ParsedBody {
   tree: Root;
   headings: OutlineHeading[];
   /** Every directive in order of appearance, with the line it stands on. */
-  directives: { node: Directive; line: number }[];
+  directives: { node: Directive; line: number; parent: Nodes["type"] }[];
   /** Every footnote reference in order of appearance. */
   citations: { id: string; line: number }[];
+  /** Footnotes an author has written a text for, though their texts are the country's sources. */
+  ownFootnotes: { id: string; line: number }[];
 }
 
 const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
@@ -39,16 +43,24 @@ export function parseBody(body: string, firstLine = 1): ParsedBody {
   const ids = new Set([...body.matchAll(footnote)].map((match) => match[1]));
   const definitions = [...ids].map((id) => `[^${id}]: -\n`).join("\n");
   const tree = parser.parse(`${body}\n\n${definitions}`);
-  tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
+  const bodyLines = body.split("\n").length;
 
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
-  const parsed: ParsedBody = { tree, headings: [], directives: [], citations: [] };
-  visit(tree, (node) => {
-    if (node.type === "heading")
-      parsed.headings.push({ ...takeHeadingId(node), depth: node.depth, line: lineOf(node) });
-    else if (node.type === "footnoteReference") {
+  const parsed: ParsedBody = { tree, headings: [], directives: [], citations: [], ownFootnotes: [] };
+  visit(tree, "footnoteDefinition", (node) => {
+    if ((node.position?.start.line ?? 0) > bodyLines) return;
+    parsed.ownFootnotes.push({ id: node.label ?? node.identifier, line: lineOf(node) });
+  });
+  tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
+  visit(tree, (node, _, parent) => {
+    if (node.type === "heading") {
+      const isTopLevel = parent?.type === "root";
+      parsed.headings.push({ ...takeHeadingId(node), depth: node.depth, line: lineOf(node), isTopLevel });
+    } else if (node.type === "footnoteReference") {
       parsed.citations.push({ id: node.label ?? node.identifier, line: lineOf(node) });
-    } else if (isDirective(node)) parsed.directives.push({ node, line: lineOf(node) });
+    } else if (isDirective(node)) {
+      parsed.directives.push({ node, line: lineOf(node), parent: parent?.type ?? "root" });
+    }
   });
   return parsed;
 }

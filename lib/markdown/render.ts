@@ -14,14 +14,20 @@ import { getTranslator } from "@/lib/i18n/translator";
 import { sourceAnchor } from "@/lib/urls";
 import type { Block, RenderedGuide, Section } from "./blocks";
 import { factText, type Wording } from "./fact-text";
-import { labelOf, parseBody } from "./parse";
+import { labelOf, type ParsedBody, parseBody } from "./parse";
 import { sanitizeSchema } from "./sanitize-schema";
 
 const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: sanitizeSchema }).freeze();
 
-/** Turns a guide's Markdown into sections of sanitised HTML and blocks for components. The body must have passed its rules. */
-export function renderGuide(guide: GuideFile, country: Country): RenderedGuide {
-  const { tree, headings, citations } = parseBody(guide.body, guide.bodyLine);
+/**
+ * Turns a guide's Markdown into sections of sanitised HTML and blocks for components.
+ * The body must have passed its rules; its tree is used up.
+ */
+export function renderGuide(
+  guide: GuideFile,
+  country: Country,
+  { tree, headings, citations }: ParsedBody = parseBody(guide.body, guide.bodyLine),
+): RenderedGuide {
   const wording: Wording = {
     formats: getFormats(guide.locale),
     currency: country.facts.currency,
@@ -59,7 +65,10 @@ function replaceFacts(tree: Root, country: Country, wording: Wording): void {
   });
 }
 
-/** `[^s12]` becomes a raised link to entry s12 of the page's list of sources, marked 12 on every page of the country. */
+/**
+ * `[^s12]` becomes a raised link to entry s12 of the page's list of sources, marked 12 on every page of the country.
+ * Between neighbours stands a space: 2 and 3 are not to be read, or copied, as 23.
+ */
 function replaceCitations(tree: Root): void {
   visit(tree, "footnoteReference", (node, index, parent) => {
     if (!parent || index === undefined) return;
@@ -75,7 +84,8 @@ function replaceCitations(tree: Root): void {
         },
       ],
     };
-    (parent as Parent).children[index] = mark;
+    const isFollowed = parent.children[index + 1]?.type === "footnoteReference";
+    (parent as Parent).children.splice(index, 1, mark, ...(isFollowed ? [{ type: "text", value: " " } as const] : []));
   });
 }
 

@@ -1,4 +1,4 @@
-import { type GuideRule, guideProblem } from "./rule";
+import { guideProblem, type TextRule } from "./rule";
 
 /** The sections of a country's guide, in the order in which a reader needs them. The list of sources is made by the page. */
 export const sectionIds = [
@@ -19,11 +19,11 @@ export type SectionId = (typeof sectionIds)[number];
 const rule = "guide-sections";
 
 /** Second-level headings are exactly the fixed sections in their order, and every heading has an id of its own. */
-export const guideSections: GuideRule = ({ guide, parsed }) => {
+export const guideSections: TextRule = ({ guide, parsed }) => {
   const order = `Fixed order: ${sectionIds.join(", ")}.`;
   const problems = [];
   const seen = new Set<string>(["sources"]);
-  for (const { depth, id, line, text } of parsed.headings) {
+  for (const { depth, id, line, text, isTopLevel } of parsed.headings) {
     const problem = (message: string, hint: string) => problems.push(guideProblem(guide, line, rule, message, hint));
     if (depth === 1)
       problem("a heading of the first level", "Remove it; the title in the front matter is the page's heading.");
@@ -31,9 +31,15 @@ export const guideSections: GuideRule = ({ guide, parsed }) => {
       problem(`the heading "${text}" has no id`, "End the heading with {#its-id}, the same in every language.");
     else if (seen.has(id)) problem(`the id "${id}" is used twice on this page`, "Give this heading another id.");
     else seen.add(id);
+    if (depth < 3 && !isTopLevel) {
+      problem(
+        `the section "${text}" stands inside a block, list or quotation`,
+        "Close the block before it with as many colons as opened it, and begin the heading at the margin.",
+      );
+    }
     if (depth > 3) problem("a heading below the third level", "Use ## for sections and ### inside them.");
   }
-  const found = parsed.headings.filter((heading) => heading.depth === 2);
+  const found = parsed.headings.filter((heading) => heading.depth === 2 && heading.isTopLevel);
   for (const [index, expected] of sectionIds.entries()) {
     const actual = found[index];
     if (actual?.id === expected) continue;

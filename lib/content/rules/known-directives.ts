@@ -1,7 +1,7 @@
 import type { Directive } from "@/lib/markdown/parse";
 import { factDirectives } from "../fact-values";
 import { codePurposes } from "../schema/operator";
-import { didYouMean, type GuideRule, guideProblem } from "./rule";
+import { didYouMean, guideProblem, type TextRule } from "./rule";
 
 /** The block directives a guide may use, their form and their attributes. */
 export const blockDirectives = {
@@ -22,8 +22,8 @@ const rule = "known-directives";
 const colons = { textDirective: ":", leafDirective: "::", containerDirective: ":::" };
 
 /** Every directive is one the page can show, written in its own form, with the attributes it needs and no other. */
-export const knownDirectives: GuideRule = ({ guide, parsed }) =>
-  parsed.directives.flatMap(({ node, line }) => {
+export const knownDirectives: TextRule = ({ guide, parsed }) =>
+  parsed.directives.flatMap(({ node, line, parent }) => {
     const problem = (message: string, hint: string) => [guideProblem(guide, line, rule, message, hint)];
     const form = Object.hasOwn(blockDirectives, node.name)
       ? blockDirectives[node.name as BlockDirective]
@@ -43,6 +43,12 @@ export const knownDirectives: GuideRule = ({ guide, parsed }) =>
         form.form === "containerDirective"
           ? "Open it with three colons or more, and close it with as many on a line of their own."
           : `Write ${colons[form.form]}${node.name} and what belongs to it.`,
+      );
+    }
+    if (form.form !== "textDirective" && parent !== "root" && parent !== "containerDirective") {
+      return problem(
+        `the block "${node.name}" stands inside a list or quotation`,
+        "Put it on lines of its own at the margin.",
       );
     }
     const given = Object.keys(node.attributes ?? {});

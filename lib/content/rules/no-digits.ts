@@ -1,15 +1,15 @@
 import type { Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { isDirective } from "@/lib/markdown/parse";
-import { type GuideRule, guideProblem } from "./rule";
+import { guideProblem, type TextRule } from "./rule";
 
 /** Names of radio generations are the only words with a digit in them that are not facts. */
 const harmless = /\b[2-5]G\b/g;
 const digits = /[\p{Nd}][\p{Nd}.,*#]*/u;
 
 /** Codes, prices, dates and counts live in the facts, so that all languages change together: prose holds no digit. */
-export const noDigits: GuideRule = ({ guide, parsed }) => {
-  const problems: ReturnType<GuideRule> = [];
+export const noDigits: TextRule = ({ guide, parsed }) => {
+  const problems: ReturnType<TextRule> = [];
   visit(parsed.tree, (node) => {
     if (isDirective(node) && node.type === "textDirective") return SKIP;
     if (node.type !== "text" && node.type !== "inlineCode") return undefined;

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem";
-import { type CountryRule, factsProblem, type GuideRule, guideProblem, listSourcedFacts } from "./rule";
+import { type CountryRule, factsProblem, guideProblem, listSourcedFacts, type TextRule } from "./rule";
 
 const rule = "no-future-dates";
 const hint = "Write the day on which it was really read or published.";
@@ -24,7 +24,7 @@ export const noFutureDates: CountryRule = (country, today) => {
 
 /** The same for a guide, and it is not updated before it is published. */
 export const noFutureGuideDates =
-  (today: string): GuideRule =>
+  (today: string): TextRule =>
   ({ guide }) =>
     (["published", "updated"] as const).flatMap((key) => {
       const date = guide.front[key];

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
-import { type GuideRule, guideProblem, lineOfNode } from "./rule";
+import { guideProblem, lineOfNode, type TextRule } from "./rule";
 
 const rule = "plain-markdown";
 
@@ -15,8 +15,8 @@ const refused: Partial<Record<Nodes["type"], [message: string, hint: string]>> =
 };
 
 /** Guides are plain Markdown: no HTML, no images, and no address that stands outside the facts. */
-export const plainMarkdown: GuideRule = ({ guide, parsed }) => {
-  const problems: ReturnType<GuideRule> = [];
+export const plainMarkdown: TextRule = ({ guide, parsed }) => {
+  const problems: ReturnType<TextRule> = [];
   visit(parsed.tree, (node) => {
     const found = refused[node.type];
     if (found) problems.push(guideProblem(guide, lineOfNode(guide, node), rule, found[0], found[1]));

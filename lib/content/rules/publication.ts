@@ -16,6 +16,7 @@ export const publication: CountryRule = (country) => {
 
   const missingTopics = topics
     .filter((topic) => !guides.some((guide) => guide.topic === topic && guide.locale === sourceLocale))
+    .filter((topic) => !country.unusable.has(`content/countries/${country.slug}/${topic}.${sourceLocale}.md`))
     .map((topic) =>
       factsProblem(
         country,

@@ -8,14 +8,21 @@ import type { PathSegment } from "../yaml";
 /** A rule about one country's facts; `today` is an ISO day. */
 export type CountryRule = (country: Country, today: string) => Problem[];
 
-/** A guide with its parsed body and the country it belongs to. */
-export interface GuideUnderCheck {
+/** A guide with its parsed body. */
+export interface ParsedGuide {
   readonly guide: GuideFile;
-  readonly country: Country;
   readonly parsed: ParsedBody;
 }
 
-/** A rule about one guide. */
+/** A rule about the text of one guide. */
+export type TextRule = (context: ParsedGuide) => Problem[];
+
+/** A guide with its parsed body and the country it belongs to. */
+export interface GuideUnderCheck extends ParsedGuide {
+  readonly country: Country;
+}
+
+/** A rule about one guide and the facts it refers to. */
 export type GuideRule = (context: GuideUnderCheck) => Problem[];
 
 /** A problem at a place in a country's facts. */

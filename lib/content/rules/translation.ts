@@ -1,7 +1,7 @@
 import { sourceLocale } from "@/lib/locales";
 import { labelOf, type ParsedBody } from "@/lib/markdown/parse";
 import type { Problem } from "../problem";
-import { type GuideUnderCheck, guideProblem } from "./rule";
+import { guideProblem, type ParsedGuide } from "./rule";
 
 const rule = "translation";
 
@@ -28,11 +28,15 @@ export function outlineOf({ headings, directives, citations }: ParsedBody): Guid
   };
 }
 
-/** A translation shows the same headings, blocks, facts and sources as its source, and says which text it translates. */
+/**
+ * A translation shows the same headings, blocks, facts and sources as its source, and says which text it translates.
+ * `source` is the outline of the source text; `unusable` names files that are there though they cannot be read.
+ */
 export function checkTranslation(
-  { guide }: Pick<GuideUnderCheck, "guide">,
+  { guide }: Pick<ParsedGuide, "guide">,
   outline: GuideOutline,
   source: GuideOutline | undefined,
+  unusable: ReadonlySet<string>,
 ): Problem[] {
   const stated = guide.front.translated_from !== undefined;
   if (guide.locale === sourceLocale) {
@@ -48,6 +52,7 @@ export function checkTranslation(
         ]
       : [];
   }
+  if (!source && unusable.has(guide.file.replace(`.${guide.locale}.md`, `.${sourceLocale}.md`))) return [];
   if (!source) {
     return [
       guideProblem(

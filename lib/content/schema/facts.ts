@@ -90,14 +90,19 @@ export const facts = z.strictObject({
   links: z.array(z.strictObject({ id, url: webAddress, ...provenance })).describe("Official pages a guide refers to."),
   claims: z
     .array(
-      z.strictObject({
-        id,
-        verdict: z
-          .enum(["right", "wrong", "outdated", "unverified"])
-          .describe("What the evidence says of it; the wording stands in the guides."),
-        sources: z.array(sourceId).describe("The evidence; may be empty only for unverified."),
-        checked: day.describe("The day it was last looked into."),
-      }),
+      z
+        .strictObject({
+          id,
+          verdict: z
+            .enum(["right", "wrong", "outdated", "unverified"])
+            .describe("What the evidence says of it; the wording stands in the guides."),
+          sources: z.array(sourceId).describe("The evidence; may be empty only for unverified."),
+          checked: day.describe("The day it was last looked into."),
+        })
+        .refine(({ verdict, sources }) => verdict === "unverified" || sources.length > 0, {
+          error: "expected at least one source for a verdict other than unverified",
+          path: ["sources"],
+        }),
     )
     .describe("What is said elsewhere, with a verdict."),
   phrases: z.array(phrase).describe("Sentences to show at a counter."),

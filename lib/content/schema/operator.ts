@@ -151,7 +151,7 @@ export const clock = z.strictObject({
     .enum(["last-top-up", "first-use", "activation", "arrival", "visa-end", "last-activity", "purchase"])
     .describe("The event from which it is counted."),
   days: z.int().nonnegative().describe("Days from that event; 0 when it ends with the event itself."),
-  then: z
+  outcome: z
     .enum([
       "data-stops",
       "pay-per-mb",
@@ -190,7 +190,7 @@ export const operator = z.strictObject({
         kind: z.enum(["own-sim", "any-phone", "whatsapp"]).describe("From which phone it is reached."),
         number: z
           .string()
-          .regex(/^\+?[\d -]+$/, "expected a telephone number in quotes")
+          .regex(/^\+?\d[\d -]*$/, "expected a telephone number in quotes")
           .describe("The number as it is dialled, in quotes."),
         for: z.enum(["everything", "wallet", "self-service"]).describe("What they help with."),
         ...provenance,

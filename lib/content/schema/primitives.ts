@@ -19,10 +19,16 @@ export const sourceIds = z
 /** A calendar day that exists, written YYYY-MM-DD. */
 export const day = z.iso.date("expected a calendar day such as 2026-11-21").describe("A day, written YYYY-MM-DD.");
 
+/** Whether a day written YYYY-MM-DD is in the calendar: JavaScript would turn 30 February into 2 March. */
+function isRealDay(date: string): boolean {
+  return !Number.isNaN(Date.parse(date)) && new Date(date).toISOString().startsWith(date);
+}
+
 /** A year, a month or a day, as precisely as it is known. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "expected a date such as 2018, 2018-03 or 2018-03-27")
+  .refine((date) => date.length < 10 || isRealDay(date), "expected a day that is in the calendar")
   .describe("A year, month or day, as precisely as the source shows it; put a lone year in quotes.");
 
 /** A decimal amount of money without its currency. */

@@ -1,0 +1,15 @@
+import { exampletel, gapcell } from "@/components/example-facts";
+import type { Language } from "@/lib/i18n/language";
+import { ChannelTable } from ".";
+
+const manyOperators = ["Exampletel", "Samplephone", "Gapcell", "Northline"].map((name) => ({
+  ...exampletel,
+  id: name.toLowerCase(),
+  name,
+}));
+
+export const examples = {
+  "every way has a source": (language: Language) => <ChannelTable language={language} operators={[exampletel]} />,
+  "with gaps": (language: Language) => <ChannelTable language={language} operators={[exampletel, gapcell]} />,
+  "wider than a phone": (language: Language) => <ChannelTable language={language} operators={manyOperators} />,
+};

@@ -1,0 +1,17 @@
+import { clocks, today } from "@/components/example-facts";
+import type { Language } from "@/lib/i18n/language";
+import { ClockList } from ".";
+
+export const examples = {
+  "for all operators, and for one": (language: Language) => (
+    <ClockList
+      language={language}
+      clocks={[{ clock: clocks.number }, { clock: clocks.plan, operator: "Exampletel" }]}
+      today={today}
+    />
+  ),
+  "ends with the event itself, in doubt": (language: Language) => (
+    <ClockList language={language} clocks={[{ clock: clocks.visa }]} today={today} />
+  ),
+  overdue: (language: Language) => <ClockList language={language} clocks={[{ clock: clocks.overdue }]} today={today} />,
+};

@@ -1,0 +1,10 @@
+import { facts, index, today } from "@/components/example-facts";
+import { exampleSections } from "@/components/example-guide";
+import type { Language } from "@/lib/i18n/language";
+import { GuideBody } from ".";
+
+export const examples = {
+  "every kind of block": (language: Language) => (
+    <GuideBody sections={exampleSections(language)} {...{ language, facts, index, today }} />
+  ),
+};

@@ -1,0 +1,5 @@
+import { NotFound } from ".";
+
+export const examples = {
+  "in every language": () => <NotFound />,
+};
