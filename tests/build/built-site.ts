@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM } from "jsdom";
+
+export const outFolder = path.resolve("out");
+
+/** A page of the static site with its document, after removing scripts: what a reader without JavaScript and a crawler get. */
+export interface BuiltPage {
+  /** Address path, such as `/en/pakistan/sim`. */
+  pathname: string;
+  file: string;
+  html: string;
+  document: Document;
+}
+
+/** Every HTML page below `out/`. */
+export function readBuiltPages(): BuiltPage[] {
+  return readdirSync(outFolder, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => {
+      const file = path.join(outFolder, name);
+      const html = readFileSync(file, "utf8");
+      const { document } = new JSDOM(html.replace(/<script\b[\s\S]*?<\/script>/g, "")).window;
+      return { pathname: `/${name.replace(/\.html$/, "")}`, file, html, document };
+    });
+}
+
+/** Pages with an address of their own in a language: all but the start page for static hosts and the page for unknown addresses. */
+export function listLocalizedPages(pages: readonly BuiltPage[]): BuiltPage[] {
+  return pages.filter(({ pathname }) => pathname !== "/404" && pathname !== "/index");
+}
+
+/** The text a reader sees: no styles, no scripts, no tags. */
+export function visibleText({ document }: BuiltPage): string {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const hidden of body.querySelectorAll("style, script")) hidden.remove();
+  return (body.textContent ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { loadContent } from "@/lib/content/load";
+import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
+import { listLocalizedPages, outFolder, readBuiltPages } from "./built-site";
+
+const pages = readBuiltPages();
+const localized = listLocalizedPages(pages);
+const { content } = loadContent(path.resolve("content"));
+
+describe("the built site", () => {
+  it("has every page the content asks for, and no other", () => {
+    const expected = localeTags.flatMap((locale) => [
+      `/${locale}`,
+      `/${locale}/about`,
+      ...[...content.countries.values()]
+        .filter(({ facts }) => facts.status === "published")
+        .flatMap(({ slug, guides }) => [
+          `/${locale}/${slug}`,
+          ...guides.filter((guide) => guide.locale === locale).map(({ topic }) => `/${locale}/${slug}/${topic}`),
+        ]),
+    ]);
+    expect(expected.length).toBeGreaterThan(24);
+    expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
+  });
+
+  it("has a page for unknown addresses in every language, kept out of search", () => {
+    const page = pages.find(({ pathname }) => pathname === "/404");
+    const sections = [...(page?.document.querySelectorAll("section[lang]") ?? [])];
+    expect(sections.map((section) => section.getAttribute("lang"))).toEqual(localeTags);
+    expect(page?.document.querySelector('meta[name="robots"]')?.getAttribute("content")).toContain("noindex");
+  });
+
+  it.each(pages)("$pathname lies beside its compressed forms", ({ file, html }) => {
+    expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html);
+    expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
+  });
+});
+
+describe.each(pages)("$pathname", ({ html, document }) => {
+  it("has no script and no trace of a framework", () => {
+    expect(html).not.toMatch(/<script|\/_next\/|__next|<!--/i);
+  });
+
+  it("has one main heading and ids that stand once", () => {
+    expect(document.querySelectorAll("h1")).toHaveLength(1);
+    const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it("is valid HTML", async () => {
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it("links only to pages and places that exist", () => {
+    const links = [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+    const inside = links.filter((href) => href.startsWith("/") || href.startsWith("#"));
+    expect(inside.length).toBeGreaterThan(0);
+    for (const href of inside) {
+      const [pathname = "", fragment] = href.split("#");
+      if (pathname) expect(existsSync(path.join(outFolder, `${pathname}.html`)), href).toBe(true);
+      if (fragment !== undefined) expect(document.getElementById(fragment), href).not.toBeNull();
+    }
+  });
+});
+
+describe.each(localized)("$pathname", ({ pathname, document }) => {
+  const locale = pathname.split("/")[1] ?? "";
+
+  it("states its language and direction", () => {
+    expect(document.documentElement.getAttribute("lang")).toBe(locale);
+    expect(isLocale(locale) && getLocaleInfo(locale).dir).toBe(document.documentElement.getAttribute("dir"));
+  });
+
+  it("names itself as canonical, and its language versions name it in turn", () => {
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute("href")).toBe(pathname);
+    const alternates = alternatesOf(pathname);
+    expect(alternates.get(locale)).toBe(pathname);
+    expect(alternates.get("x-default")).toBe("/");
+    for (const [tag, target] of alternates) {
+      if (tag !== "x-default") expect(alternatesOf(target).get(locale), `${target} → ${pathname}`).toBe(pathname);
+    }
+  });
+
+  it("offers in its language menu exactly the languages it exists in", () => {
+    const menu = [...document.querySelectorAll("header details a")].map((link) => link.getAttribute("hreflang"));
+    expect(menu).toEqual([...alternatesOf(pathname).keys()].filter((tag) => tag !== "x-default"));
+    expect(menu).toContain(locale);
+  });
+
+  it("has a title and a description of its own", () => {
+    const titleOf = (page: (typeof pages)[number]) => page.document.querySelector("title")?.textContent;
+    const own = document.querySelector("title")?.textContent;
+    expect(own).toBeTruthy();
+    expect(localized.filter((page) => page.pathname.startsWith(`/${locale}`) && titleOf(page) === own)).toHaveLength(1);
+    expect(document.querySelector('meta[name="description"]')?.getAttribute("content")?.length).toBeGreaterThan(10);
+  });
+
+  it("isolates every code from left to right", () => {
+    for (const code of document.querySelectorAll(".code, [dir=ltr] bdi")) {
+      expect(code.closest("bdi[dir=ltr]")).not.toBeNull();
+    }
+    const text = [...document.querySelectorAll("body *")].filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && /[*#]\d[\d*]*#/.test(node.textContent ?? "")),
+    );
+    for (const element of text) expect(element.closest("bdi[dir=ltr]"), element.textContent ?? "").not.toBeNull();
+  });
+});
+
+describe("guides in their languages", () => {
+  const guides = localized.filter(({ pathname }) => pathname.split("/").length === 4);
+  const codesOf = (page: (typeof pages)[number]) =>
+    [...page.document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href"));
+
+  it.each(guides)("$pathname dials the same codes as its source", (page) => {
+    const source = guides.find(({ pathname }) => pathname === page.pathname.replace(/^\/[^/]+/, "/zh-Hans"));
+    expect(source && codesOf(source).length).toBeGreaterThan(5);
+    expect(codesOf(page)).toEqual(source && codesOf(source));
+  });
+});
+
+function alternatesOf(pathname: string): Map<string, string> {
+  const page = localized.find((candidate) => candidate.pathname === pathname);
+  if (!page) throw new Error(`${pathname} is linked as a language version, but does not exist`);
+  return new Map(
+    [...page.document.querySelectorAll('link[rel="alternate"][hreflang]')].map((link) => [
+      link.getAttribute("hreflang") ?? "",
+      link.getAttribute("href") ?? "",
+    ]),
+  );
+}
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // Matters of style the compacted pages decide for bytes: unquoted values, doctype case, long titles.
+    "attr-quotes": "off",
+    "doctype-style": "off",
+    "long-title": "off",
+    "no-raw-characters": "off",
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+  },
+});

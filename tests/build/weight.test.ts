@@ -1,0 +1,38 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readBuiltPages, visibleText } from "./built-site";
+
+/** What one round trip of TCP's first window carries: 10 segments of 1,460 bytes (RFC 6928). */
+const firstWindowBytes = 14_600;
+
+/** A page may weigh this many times what its bare text weighs, both compressed with brotli. */
+const textRatio = 2.5;
+
+const pages = readBuiltPages();
+const guides = pages.filter(({ pathname }) => pathname.split("/").length === 4);
+
+describe("weight", () => {
+  it("is measured on real guides", () => {
+    expect(guides.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(pages)("$pathname fits the first window of a connection, styles included", ({ html }) => {
+    // Level 6 is what `next start` compresses with.
+    expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(firstWindowBytes);
+  });
+
+  it.each(guides)("$pathname weighs at most 2.5 times its visible text", (page) => {
+    const text = brotliCompressSync(visibleText(page)).length;
+    expect(text).toBeGreaterThan(2_000);
+    expect(brotliCompressSync(page.html).length / text).toBeLessThanOrEqual(textRatio);
+  });
+
+  it.each(pages)("$pathname loads nothing but itself", ({ document }) => {
+    expect(
+      document.querySelectorAll("img, iframe, video, audio, object, embed, link[rel=stylesheet], link[rel=preload]"),
+    ).toHaveLength(0);
+    for (const icon of document.querySelectorAll("link[rel=icon]")) {
+      expect(icon.getAttribute("href")).toMatch(/^data:/);
+    }
+  });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { expect, test } from "playwright/test";
+import { localeTags } from "@/lib/locales";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const addresses = [
+  "/nowhere",
+  ...localeTags.flatMap((locale) => [`/${locale}`, `/${locale}/about`, `/${locale}/pakistan`]),
+  ...["zh-Hans", "en"].flatMap((locale) => [`/${locale}/pakistan/sim`, `/${locale}/pakistan/esim`]),
+];
+
+// axe is a script of the test's own; the pages themselves have none.
+test.use({ javaScriptEnabled: true });
+
+for (const address of addresses) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`${address} passes axe in ${colorScheme} colours`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      await page.evaluate(openEverything);
+      await page.evaluate(axe);
+      const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
+      expect(passes.length).toBeGreaterThan(5);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+    });
+  }
+
+  test(`${address} never scrolls sideways at 320 px, nor do its controls shrink below a finger`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await page.evaluate(openEverything);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(320);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll("header a, nav a, summary, a[href^='tel:'], a[href^='sms:']")]
+        .filter((element) => element.checkVisibility() && !element.closest("p, .prose"))
+        .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 44),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+/** Panels of one group close each other, so their names go first. */
+function openEverything(): void {
+  for (const panel of document.querySelectorAll("details")) {
+    panel.removeAttribute("name");
+    panel.open = true;
+  }
+}

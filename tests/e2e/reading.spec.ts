@@ -1,0 +1,72 @@
+import { gunzipSync } from "node:zlib";
+import { expect, test } from "playwright/test";
+
+test("a traveller reaches a code from the start page in three steps, without JavaScript", async ({ page }) => {
+  await page.goto("/zh-Hans");
+  await page.getByRole("link", { name: /巴基斯坦/ }).click();
+  await expect(page).toHaveURL("/zh-Hans/pakistan");
+  await page.locator("main a[href='/zh-Hans/pakistan/sim']").click();
+  const code = page.locator("#no-data ~ details bdi[dir=ltr]", { hasText: "*107#" }).first();
+  await expect(code).toBeVisible();
+  await expect(page.locator("a[href='tel:*107%23']").first()).toBeVisible();
+});
+
+test("operators unfold one at a time", async ({ page }) => {
+  await page.goto("/en/pakistan/sim");
+  const panels = page.locator("#no-data ~ details");
+  await expect(panels.first()).toHaveAttribute("open", "");
+  await panels.nth(1).locator("summary").click();
+  await expect(panels.nth(1)).toHaveAttribute("open", "");
+  await expect(panels.first()).not.toHaveAttribute("open", "");
+});
+
+test("the language menu leads to the same page in another language", async ({ page }) => {
+  await page.goto("/ar/pakistan");
+  await page.locator("header summary").click();
+  await page.locator("header details a[hreflang=ur]").click();
+  await expect(page).toHaveURL("/ur/pakistan");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+});
+
+test("a reader of a language without guides is led to the guides that exist, with their language named", async ({
+  page,
+}) => {
+  await page.goto("/fr/pakistan");
+  const guide = page.locator("main a[href='/en/pakistan/sim']");
+  await expect(guide).toContainText("anglais");
+  await expect(guide.locator("[lang=en]")).toBeVisible();
+});
+
+test("a source mark leads to the source it names", async ({ page }) => {
+  await page.goto("/en/pakistan/sim");
+  await page.locator("sup a[href='#s3']").first().click();
+  await expect(page.locator("li#s3")).toBeInViewport();
+  await expect(page.locator("li#s3 a")).toHaveAttribute("href", /^https:\/\/jazz\.com\.pk\//);
+});
+
+test("a guide is one request, with no script, no cookie and nothing from elsewhere", async ({ page, context }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto("/zh-Hans/pakistan/sim", { waitUntil: "networkidle" });
+  expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([page.url()]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.locator("script").count()).toBe(0);
+});
+
+test("a guide arrives compressed within the first window of a connection", async ({ baseURL }) => {
+  const { get } = await import("node:http");
+  const body = await new Promise<Buffer>((resolve, reject) => {
+    get(`${baseURL}/zh-Hans/pakistan/sim`, { headers: { "Accept-Encoding": "gzip" } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk) => chunks.push(chunk)).on("end", () => resolve(Buffer.concat(chunks)));
+    }).on("error", reject);
+  });
+  expect(gunzipSync(body).toString()).toContain("巴基斯坦");
+  expect(body.length).toBeLessThanOrEqual(14_600);
+});
+
+test("the server sends the very page the static site holds", async ({ request }) => {
+  const { readFileSync } = await import("node:fs");
+  const response = await request.get("/en/pakistan/sim");
+  expect(await response.text()).toBe(readFileSync("out/en/pakistan/sim.html", "utf8"));
+});

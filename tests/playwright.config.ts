@@ -1,0 +1,27 @@
+import { defineConfig } from "playwright/test";
+import { chromiumArguments, ensureChromium } from "./find-chromium";
+
+const port = 4183;
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 740 },
+    launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
+  },
+  webServer: {
+    command: "node_modules/.bin/tsx lib/build/start-command.ts",
+    cwd: "..",
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/en`,
+    timeout: 300_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});

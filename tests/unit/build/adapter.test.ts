@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { NextAdapter } from "next";
+import { describe, expect, it } from "vitest";
+import { makeFolder } from "../temporary-folder";
+
+type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+
+const html = (name: string) =>
+  `<!DOCTYPE html><html lang="en"><head><style data-precedence="next" data-href="/_next/static/x.css">.card{top:0}.unused{top:1px}</style></head><body><p class="card">${name}</p><script>self.__next_f.push([1])</script></body></html>`;
+const compact = (name: string) =>
+  `<!DOCTYPE html><html lang=en><head><style>.a{top:0}</style></head><body><p class=a>${name}</p></body></html>`;
+
+const files = {
+  ".next/server/app/en.html": html("start"),
+  ".next/server/app/en/pakistan.html": html("country"),
+  ".next/server/app/_not-found.html": html("unknown"),
+  ".next/server/pages/404.html": html("unknown"),
+  "public/icon.svg": "<svg/>",
+};
+
+const page = (folder: string, pathname: string, changes: object = {}) => ({
+  pathname,
+  route: pathname,
+  routeType: "page",
+  compute: "static",
+  fallback: { filePath: path.join(folder, ".next/server/app", `${pathname.slice(1)}.html`) },
+  ...changes,
+});
+
+/** What Next hands over at the end of a build, as far as the adapter reads it. */
+function makeBuild(folder: string, change: (outputs: Record<string, object[]>) => void = () => {}) {
+  const outputs: Record<string, object[]> = {
+    prerenders: [page(folder, "/en"), page(folder, "/en/pakistan"), page(folder, "/_not-found")],
+    appPages: [{ pathname: "/en" }, { pathname: "/en.rsc" }, { pathname: "/en/pakistan" }, { pathname: "/_not-found" }],
+    staticFiles: [{ pathname: "/404", filePath: path.join(folder, ".next/server/pages/404.html") }],
+  };
+  change(outputs);
+  return { outputs, projectDir: folder, distDir: path.join(folder, ".next") } as unknown as Build;
+}
+
+/** The adapter by the path that next.config.ts names. */
+const { default: adapter } = (await import(path.resolve("lib/build/adapter.mjs"))) as { default: NextAdapter };
+const run = async (build: Build) => adapter.onBuildComplete?.(build);
+
+describe("the build adapter", () => {
+  it("makes plain, compact pages of what Next prerendered, where Next serves them from", async () => {
+    const folder = makeFolder(files);
+    await run(makeBuild(folder));
+    const read = (name: string) => readFileSync(path.join(folder, ".next/server", name), "utf8");
+    expect(read("app/en.html")).toBe(compact("start"));
+    expect(read("app/en/pakistan.html")).toBe(compact("country"));
+    expect(read("app/_not-found.html")).toBe(compact("unknown"));
+    expect(read("pages/404.html")).toBe(compact("unknown"));
+  });
+
+  it("writes them as a static site, with a start page and the public files", async () => {
+    const folder = makeFolder(files);
+    await run(makeBuild(folder));
+    const read = (name: string) => readFileSync(path.join(folder, "out", name), "utf8");
+    expect(read("en.html")).toBe(compact("start"));
+    expect(read("index.html")).toBe(compact("start"));
+    expect(read("en/pakistan.html")).toBe(compact("country"));
+    expect(read("404.html")).toBe(compact("unknown"));
+    expect(read("icon.svg")).toBe("<svg/>");
+    expect(() => read("_not-found.html")).toThrow("ENOENT");
+  });
+
+  it.each<[string, (outputs: Record<string, object[]>, folder: string) => void]>([
+    ["a page without generateStaticParams", ({ appPages }) => appPages?.push({ pathname: "/[locale]/search" })],
+    [
+      "a page that needs a request",
+      ({ prerenders }, folder) => prerenders?.push(page(folder, "/[locale]/search", { compute: "dynamic" })),
+    ],
+  ])("fails for %s, and names it", async (_, change) => {
+    const folder = makeFolder(files);
+    const build = makeBuild(folder, (outputs) => change(outputs, folder));
+    await expect(run(build)).rejects.toThrow("Not prerendered: /[locale]/search");
+    expect(readFileSync(path.join(folder, ".next/server/app/en.html"), "utf8")).toBe(html("start"));
+  });
+
+  it("fails for an unknown script, names the page and leaves the last site as it was", async () => {
+    const folder = makeFolder({
+      ...files,
+      "out/en.html": "last",
+      ".next/server/app/en/pakistan.html": "<html><script>alert(1)</script></html>",
+    });
+    await expect(run(makeBuild(folder))).rejects.toThrow("/en/pakistan: unknown script");
+    expect(readFileSync(path.join(folder, "out/en.html"), "utf8")).toBe("last");
+  });
+
+  it("fails without a page for unknown addresses", async () => {
+    const folder = makeFolder(files);
+    const build = makeBuild(folder, (outputs) => {
+      outputs["staticFiles"] = [];
+    });
+    await expect(run(build)).rejects.toThrow("The page for unknown addresses was not prerendered");
+  });
+
+  it("fails without a start page", async () => {
+    const folder = makeFolder(files);
+    const build = makeBuild(folder, (outputs) => {
+      outputs["prerenders"] = [page(folder, "/en/pakistan")];
+      outputs["appPages"] = [];
+    });
+    await expect(run(build)).rejects.toThrow("There is no start page");
+  });
+});

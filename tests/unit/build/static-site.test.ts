@@ -1,0 +1,156 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, it, vi } from "vitest";
+import { inBatches, type StaticPage, writeStaticSite } from "@/lib/build/static-site";
+import { makeFolder } from "../temporary-folder";
+
+const pages: StaticPage[] = [
+  { pathname: "/index", html: "<p>start</p>" },
+  { pathname: "/zh-Hans", html: "<p>续费地图</p>" },
+  { pathname: "/en/pakistan", html: `<p>${"top up ".repeat(500)}</p>` },
+  { pathname: "/en/pakistan/sim", html: "<p>sim</p>" },
+];
+
+const places = (folder: string) => ({
+  target: path.join(folder, "out"),
+  staging: path.join(folder, "cache", "static-site"),
+  publicFolder: path.join(folder, "public"),
+});
+
+/** Every file below a folder with its bytes. */
+function readAll(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const file = path.join(entry.parentPath, entry.name);
+      return [path.relative(folder, file), readFileSync(file, "latin1")];
+    }),
+  );
+}
+
+describe("writeStaticSite", () => {
+  it("writes each page with both compressed forms, which hold the page", async () => {
+    const folder = makeFolder();
+    const { target } = places(folder);
+    await writeStaticSite(pages, places(folder));
+    expect(Object.keys(readAll(target))).toHaveLength(pages.length * 3);
+    for (const { pathname, html } of pages) {
+      const file = path.join(target, `${pathname}.html`);
+      expect(readFileSync(file, "utf8")).toBe(html);
+      expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html);
+      expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
+    }
+    expect(readFileSync(path.join(target, "en/pakistan.html.br")).length).toBeLessThan(100);
+  });
+
+  it("copies the public files, and does without any", async () => {
+    const folder = makeFolder({ "public/icon.svg": "<svg/>", "public/islands/search.js": "1" });
+    await writeStaticSite([], places(folder));
+    expect(readAll(places(folder).target)).toEqual({ "icon.svg": "<svg/>", "islands/search.js": "1" });
+    const bare = makeFolder();
+    await writeStaticSite([], places(bare));
+    expect(readAll(places(bare).target)).toEqual({});
+  });
+
+  it("replaces the last site: pages that are gone are gone", async () => {
+    const folder = makeFolder();
+    await writeStaticSite(pages, places(folder));
+    await writeStaticSite(pages.slice(0, 1), places(folder));
+    expect(Object.keys(readAll(places(folder).target)).sort()).toEqual([
+      "index.html",
+      "index.html.br",
+      "index.html.gz",
+    ]);
+  });
+
+  it("leaves no trace of what an earlier, broken build left in its staging folder", async () => {
+    const folder = makeFolder({ "cache/static-site/old.html": "old" });
+    await writeStaticSite(pages, places(folder));
+    expect(existsSync(path.join(places(folder).target, "old.html"))).toBe(false);
+    expect(existsSync(places(folder).staging)).toBe(false);
+  });
+});
+
+describe("compressed forms of the last build", () => {
+  const mark = Buffer.from("from the last build");
+
+  async function rebuild(change: (target: string) => void, html = "<p>same</p>") {
+    const folder = makeFolder();
+    const { target } = places(folder);
+    await writeStaticSite([{ pathname: "/en", html: "<p>same</p>" }], places(folder));
+    for (const kind of ["br", "gz"]) writeFileSync(path.join(target, `en.html.${kind}`), mark);
+    change(target);
+    await writeStaticSite([{ pathname: "/en", html }], places(folder));
+    return {
+      br: readFileSync(path.join(target, "en.html.br")),
+      gz: readFileSync(path.join(target, "en.html.gz")),
+    };
+  }
+
+  it("are taken over for an unchanged page", async () => {
+    expect(await rebuild(() => {})).toEqual({ br: mark, gz: mark });
+  });
+
+  it("are made anew for a changed page", async () => {
+    const { br, gz } = await rebuild(() => {}, "<p>changed</p>");
+    expect(brotliDecompressSync(br).toString()).toBe("<p>changed</p>");
+    expect(gunzipSync(gz).toString()).toBe("<p>changed</p>");
+  });
+
+  it.each(["br", "gz"])("are made anew where the .%s is missing", async (kind) => {
+    const { br, gz } = await rebuild((target) => rmSync(path.join(target, `en.html.${kind}`)));
+    expect(brotliDecompressSync(br).toString()).toBe("<p>same</p>");
+    expect(gunzipSync(gz).toString()).toBe("<p>same</p>");
+  });
+});
+
+describe("a build that fails midway", () => {
+  it("leaves the last site whole, and the next build succeeds", async () => {
+    const folder = makeFolder({ "public/icon.svg": "<svg/>" });
+    const { target, staging } = places(folder);
+    await writeStaticSite(pages, places(folder));
+    const before = readAll(target);
+    expect(before["index.html"]).toBe("<p>start</p>");
+
+    const changed = pages.map((page) => ({ ...page, html: `${page.html}!` }));
+    const broken = [...changed, { pathname: "/en/\0", html: "" }];
+    await expect(writeStaticSite(broken, places(folder))).rejects.toThrow();
+    await vi.waitFor(() => expect(Object.keys(readAll(staging))).toHaveLength(1 + changed.length * 3));
+    expect(readAll(target)).toEqual(before);
+
+    await writeStaticSite(changed, places(folder));
+    expect(readAll(target)["index.html"]).toBe("<p>start</p>!");
+  });
+});
+
+describe("inBatches", () => {
+  it.each([0, 1, 5, 23])("runs a task once for each of %i items", async (count) => {
+    const items = Array.from({ length: count }, (_, index) => index);
+    const done: number[] = [];
+    await inBatches(items, 4, async (item) => {
+      await Promise.resolve();
+      done.push(item);
+    });
+    expect(done.sort((a, b) => a - b)).toEqual(items);
+  });
+
+  it("runs no more at once than it was told, and that many", async () => {
+    let running = 0;
+    let most = 0;
+    await inBatches(Array.from({ length: 20 }), 3, async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+    });
+    expect(most).toBe(3);
+  });
+
+  it("fails when a task fails", async () => {
+    const task = async (item: number) => {
+      if (item === 2) throw new Error("task 2");
+    };
+    await expect(inBatches([1, 2, 3], 2, task)).rejects.toThrow("task 2");
+  });
+});

@@ -1,0 +1,137 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { sectionIds } from "@/lib/content/rules/guide-sections";
+import { exampleFactsYaml, guideText } from "../exampleland";
+import { makeFolder } from "../temporary-folder";
+
+const draft = exampleFactsYaml.replace("slug: exampleland", "slug: draftland").replace("published", "draft");
+const body = sectionIds.map((id) => `## ${id} {#${id}}\n\nDial :dial[tel.balance].\n`).join("\n");
+const files = {
+  "content/countries/exampleland/facts.yaml": exampleFactsYaml,
+  "content/countries/exampleland/sim.en.md": guideText(body),
+  "content/countries/draftland/facts.yaml": draft,
+  "content/countries/draftland/sim.en.md": guideText(body),
+};
+
+/** The module as a process would load it that runs in a folder with these files. */
+async function start(content: Record<string, string>, mode = "production") {
+  const folder = makeFolder(content);
+  vi.spyOn(process, "cwd").mockReturnValue(folder);
+  vi.stubEnv("NODE_ENV", mode);
+  vi.resetModules();
+  return { folder, guides: await import("@/lib/content/guides") };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
+describe("countries", () => {
+  it("readers see published ones only", async () => {
+    expect(draft).toContain("status: draft");
+    const { guides } = await start(files);
+    expect(guides.listCountries().map(({ slug }) => slug)).toEqual(["exampleland"]);
+    expect(guides.findCountry("exampleland")?.facts.country).toBe("ZZ");
+    expect(guides.findCountry("draftland")).toBeUndefined();
+    expect(guides.findGuide("draftland", "sim", "en")).toBeUndefined();
+  });
+
+  it("editors see drafts too, in development", async () => {
+    const { guides } = await start(files, "development");
+    expect(guides.listCountries().map(({ slug }) => slug)).toEqual(["draftland", "exampleland"]);
+    expect(guides.findGuide("draftland", "sim", "en")?.country.slug).toBe("draftland");
+  });
+
+  it.each(["", "no-such-country", "Exampleland", "constructor", "../exampleland"])("there is no %j", async (slug) => {
+    expect((await start(files)).guides.findCountry(slug)).toBeUndefined();
+  });
+});
+
+describe("findGuide", () => {
+  it("hands over the guide with its rendered text", async () => {
+    const found = (await start(files)).guides.findGuide("exampleland", "sim", "en");
+    expect(found).toMatchObject({ country: { slug: "exampleland" }, guide: { topic: "sim", locale: "en" } });
+    expect(found?.rendered.sections.map(({ id }) => id)).toEqual(sectionIds);
+    expect(JSON.stringify(found?.rendered.sections[0]?.blocks)).toContain("*111#");
+  });
+
+  it.each([
+    ["exampleland", "sim", "fr"],
+    ["exampleland", "esim", "en"],
+    ["exampleland", "roaming", "en"],
+    ["exampleland", "constructor", "en"],
+    ["nowhere", "sim", "en"],
+  ] as const)("there is no guide %s %s in %s", async (slug, topic, locale) => {
+    expect((await start(files)).guides.findGuide(slug, topic, locale)).toBeUndefined();
+  });
+
+  it("throws for a body that breaks a rule, with every problem", async () => {
+    const bad = guideText(body.replace(":dial[tel.balance]", ":dial[tel.unknown] [^s99]"));
+    const { guides } = await start({ ...files, "content/countries/exampleland/sim.en.md": bad });
+    expect(() => guides.findGuide("exampleland", "sim", "en")).toThrow(
+      expect.objectContaining({
+        name: "ContentError",
+        problems: expect.arrayContaining([
+          expect.objectContaining({ rule: "known-references", line: 10 }),
+          expect.objectContaining({ rule: "known-footnotes", line: 10 }),
+        ]),
+      }),
+    );
+  });
+});
+
+describe("reading", () => {
+  const bad = { ...files, "content/countries/exampleland/facts.yaml": "country: [\n" };
+
+  it("fails with every problem of the files", async () => {
+    const { guides } = await start({ ...bad, "content/odd.txt": "x" });
+    expect(() => guides.listCountries()).toThrow(
+      expect.objectContaining({
+        name: "ContentError",
+        problems: expect.arrayContaining([
+          expect.objectContaining({ rule: "yaml-syntax" }),
+          expect.objectContaining({ rule: "file-name" }),
+        ]),
+      }),
+    );
+  });
+
+  it("happens once per process", async () => {
+    const { folder, guides } = await start(files);
+    expect(guides.listCountries()).toHaveLength(1);
+    rmSync(path.join(folder, "content"), { recursive: true });
+    expect(guides.listCountries()).toHaveLength(1);
+  });
+
+  it("happens again in development, after half a second", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const { folder, guides } = await start(files, "development");
+    expect(guides.listCountries()).toHaveLength(2);
+    rmSync(path.join(folder, "content/countries/draftland"), { recursive: true });
+    vi.setSystemTime(Date.now() + 499);
+    expect(guides.listCountries()).toHaveLength(2);
+    vi.setSystemTime(Date.now() + 2);
+    expect(guides.listCountries()).toHaveLength(1);
+  });
+
+  it("is tried again after it failed", async () => {
+    const { folder, guides } = await start(bad);
+    expect(() => guides.listCountries()).toThrow("content problem");
+    rmSync(path.join(folder, "content/countries/exampleland"), { recursive: true });
+    expect(guides.listCountries()).toEqual([]);
+  });
+});
+
+describe("getToday", () => {
+  it.each([
+    ["2026-11-21T00:00:00Z", "2026-11-21"],
+    ["2026-11-21T23:59:59Z", "2026-11-21"],
+    ["2026-11-21T23:30:00-05:00", "2026-11-22"],
+  ])("at %s it is %s", async (now, today) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date(now) });
+    expect((await start(files)).guides.getToday()).toBe(today);
+  });
+});

@@ -1,0 +1,14 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, ".."),
+  resolve: { alias: { "@": path.resolve(import.meta.dirname, "..") } },
+  esbuild: { jsx: "automatic" },
+  css: { modules: { generateScopedName: (name, file) => `${path.basename(file, ".module.css")}_${name}` } },
+  test: {
+    include: ["tests/{unit,components,content,build}/**/*.test.{ts,tsx}"],
+    css: { include: /\.module\.css$/, modules: { classNameStrategy: "scoped" } },
+    testTimeout: 30_000,
+  },
+});
