@@ -1,5 +1,5 @@
 import { sourceLocale } from "@/lib/locales";
-import { parseBody } from "@/lib/markdown/parse";
+import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 import { type Content, type GuideFile, loadContent } from "./load";
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
@@ -14,7 +14,14 @@ import { noDigits } from "./rules/no-digits";
 import { noFutureDates, noFutureGuideDates } from "./rules/no-future-dates";
 import { plainMarkdown } from "./rules/plain-markdown";
 import { publication } from "./rules/publication";
-import type { CountryRule, GuideRule, GuideUnderCheck, ParsedGuide, TextRule } from "./rules/rule";
+import {
+  type CountryRule,
+  type GuideRule,
+  type GuideUnderCheck,
+  guideProblem,
+  type ParsedGuide,
+  type TextRule,
+} from "./rules/rule";
 import { checkTranslation, type GuideOutline, outlineOf } from "./rules/translation";
 import { uniqueIds } from "./rules/unique-ids";
 
@@ -61,11 +68,24 @@ function checkGuides(
   const sourceFirst = [...guides].sort((a, b) => Number(b.locale === sourceLocale) - Number(a.locale === sourceLocale));
   const sources = new Map<string, GuideOutline>();
   return sourceFirst.flatMap((guide) => {
-    const context: ParsedGuide = { guide, parsed: parseBody(guide.body, guide.bodyLine) };
+    const parsed = tryParse(guide);
+    if ("rule" in parsed) return [parsed];
+    const context: ParsedGuide = { guide, parsed };
     const outline = outlineOf(context.parsed);
     if (guide.locale === sourceLocale) sources.set(guide.topic, outline);
     return [...check(context), ...checkTranslation(context, outline, sources.get(guide.topic), unusable)];
   });
+}
+
+/** Thousands of nested quotations exhaust the parser's stack; that must not hide the problems of other files. */
+function tryParse(guide: GuideFile): ParsedBody | Problem {
+  try {
+    return parseBody(guide.body, guide.bodyLine);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = "is nested too deeply to be read";
+    return guideProblem(guide, guide.bodyLine, "plain-markdown", message, "Look for a long run of > or list marks.");
+  }
 }
 
 function groupByFolder(guides: readonly GuideFile[]): GuideFile[][] {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import matter from "gray-matter";
 import type { Problem } from "./problem";
@@ -19,7 +19,7 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   const files: TextFile[] = [];
   const problems: Problem[] = [];
   const visit = (folder: string, shown: string) => {
-    for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of listFolder(folder, shown, problems)) {
       const file = `${shown}/${entry.name}`;
       if (entry.isDirectory()) visit(path.join(folder, entry.name), file);
       else if (!entry.isFile()) problems.push(notAFile(file, entry.isSymbolicLink()));
@@ -32,6 +32,17 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   };
   visit(root, "content");
   return { files, problems };
+}
+
+function listFolder(folder: string, file: string, problems: Problem[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const message = `cannot be read: ${(error as Error).message}`;
+    const hint = "Check that the folder exists and that you may read it.";
+    problems.push({ file, line: 1, path: "", rule: "file-read", message, hint });
+    return [];
+  }
 }
 
 function notAFile(file: string, isLink: boolean): Problem {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
+import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
@@ -51,12 +52,14 @@ describe.each(pages)("$pathname", ({ html, document }) => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  it("is valid HTML", async () => {
-    const report = await validator.validateString(html);
+  it("is HTML that parses without error into a valid document", async () => {
+    const errors: string[] = [];
+    parse(html, { onParseError: ({ code, startLine, startCol }) => errors.push(`${startLine}:${startCol} ${code}`) });
+    expect(errors).toEqual([]);
+    // Valid as browsers build it: the validator does not know every end tag that may be left out.
+    const report = await validator.validateString(serialize(parse(html)));
     expect(
-      report.results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId} ${message}`),
-      ),
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`)),
     ).toEqual([]);
   });
 
@@ -105,13 +108,11 @@ describe.each(localized)("$pathname", ({ pathname, document }) => {
   });
 
   it("isolates every code from left to right", () => {
-    for (const code of document.querySelectorAll(".code, [dir=ltr] bdi")) {
-      expect(code.closest("bdi[dir=ltr]")).not.toBeNull();
-    }
-    const text = [...document.querySelectorAll("body *")].filter((element) =>
+    const holders = [...document.querySelectorAll("body *")].filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && /[*#]\d[\d*]*#/.test(node.textContent ?? "")),
     );
-    for (const element of text) expect(element.closest("bdi[dir=ltr]"), element.textContent ?? "").not.toBeNull();
+    if (pathname.split("/").length > 2 && !pathname.endsWith("/about")) expect(holders.length).toBeGreaterThan(5);
+    for (const holder of holders) expect(holder.closest("bdi[dir=ltr]"), holder.textContent ?? "").not.toBeNull();
   });
 });
 
@@ -141,12 +142,12 @@ function alternatesOf(pathname: string): Map<string, string> {
 const validator = new HtmlValidate({
   extends: ["html-validate:standard"],
   rules: {
-    // Matters of style the compacted pages decide for bytes: unquoted values, doctype case, long titles.
-    "attr-quotes": "off",
-    "doctype-style": "off",
+    // Matters of style: titles are as long as the question they answer.
     "long-title": "off",
-    "no-raw-characters": "off",
+    // As the parser writes them out again.
+    "doctype-style": "off",
     "attribute-boolean-style": "off",
     "attribute-empty-style": "off",
+    "no-raw-characters": "off",
   },
 });

@@ -36,7 +36,8 @@ for (const address of addresses) {
     expect(width).toBeLessThanOrEqual(320);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll("header a, nav a, summary, a[href^='tel:'], a[href^='sms:']")]
-        .filter((element) => element.checkVisibility() && !element.closest("p, .prose"))
+        // A link in the middle of a sentence is as high as its line (WCAG 2.5.8 exempts it).
+        .filter((element) => element.checkVisibility() && element.parentElement?.textContent === element.textContent)
         .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
         .filter(({ height }) => height < 44),
     );

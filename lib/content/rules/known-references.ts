@@ -21,6 +21,8 @@ export const knownReferences: GuideRule = ({ guide, country, parsed }) => {
             ),
           ];
     const attribute = (name: string) => node.attributes?.[name] ?? "";
+    // A block that names nothing is the business of known-directives.
+    if (node.type !== "textDirective" && Object.values(node.attributes ?? {}).every((value) => !value)) return [];
     if (node.name === "operator") return expectKnown("operator", attribute("id"), index.operators);
     if (node.name === "way") return expectKnown("channel", attribute("channel"), index.channels);
     if (node.name === "claim") return expectKnown("claim", attribute("id"), index.claims);

@@ -1,7 +1,13 @@
 import type { PathSegment } from "../yaml";
 import { type CountryRule, factsProblem } from "./rule";
 
-/** Within one list, and among all operators' and shared facts of one kind, an id names one thing. */
+/** Lists that one directive looks through together share one set of ids: `:days[…]`, `:price[…]` and `:date[…]` read several. */
+const sharedInCountry = ["clocks", "prices", "rates"] as const;
+const aloneInCountry = ["codes", "rules", "links", "claims", "phrases"] as const;
+const sharedInOperator = ["plans", "prices", "clocks"] as const;
+const aloneInOperator = ["codes", "channels", "support"] as const;
+
+/** Where a reference could mean two things, an id stands once. */
 export const uniqueIds: CountryRule = (country) => {
   const repeated = (list: readonly { id: string }[], path: PathSegment[], taken = new Set<string>()) =>
     list.flatMap(({ id }, index) => {
@@ -9,36 +15,21 @@ export const uniqueIds: CountryRule = (country) => {
         taken.add(id);
         return [];
       }
-      return [
-        factsProblem(
-          country,
-          [...path, index, "id"],
-          "unique-ids",
-          `the id "${id}" is used twice`,
-          "Give one of the two another id.",
-        ),
-      ];
+      const message = `the id "${id}" is used twice`;
+      return [factsProblem(country, [...path, index, "id"], "unique-ids", message, "Give one of the two another id.")];
     });
   const { facts } = country;
+  const takenInCountry = new Set<string>();
   return [
     ...repeated(facts.operators, ["operators"]),
-    ...(["codes", "clocks", "prices", "rates", "rules", "links", "claims", "phrases"] as const).flatMap((key) =>
-      repeated(facts[key], [key]),
-    ),
-    ...facts.operators.flatMap((operator, index) => [
-      ...(["codes", "channels", "clocks", "support"] as const).flatMap((key) =>
-        repeated(operator[key], ["operators", index, key]),
-      ),
-      // `:price[jazz.weekly]` looks in both lists, so they share one set of ids.
-      ...repeatedAcrossPlansAndPrices(operator, index),
-    ]),
+    ...sharedInCountry.flatMap((key) => repeated(facts[key], [key], takenInCountry)),
+    ...aloneInCountry.flatMap((key) => repeated(facts[key], [key])),
+    ...facts.operators.flatMap((operator, index) => {
+      const taken = new Set<string>();
+      return [
+        ...sharedInOperator.flatMap((key) => repeated(operator[key], ["operators", index, key], taken)),
+        ...aloneInOperator.flatMap((key) => repeated(operator[key], ["operators", index, key])),
+      ];
+    }),
   ];
-
-  function repeatedAcrossPlansAndPrices(operator: (typeof facts.operators)[number], index: number) {
-    const taken = new Set<string>();
-    return [
-      ...repeated(operator.plans, ["operators", index, "plans"], taken),
-      ...repeated(operator.prices, ["operators", index, "prices"], taken),
-    ];
-  }
 };
