@@ -4,8 +4,9 @@
  */
 import { indexFacts } from "@/lib/content/fact-index";
 import type { Facts } from "@/lib/content/schema/facts";
-import type { Channel, Clock, Code, Operator, Plan } from "@/lib/content/schema/operator";
+import type { Clock, Operator, Plan } from "@/lib/content/schema/operator";
 import type { Provenance } from "@/lib/content/schema/primitives";
+import type { Channel, Code } from "@/lib/content/schema/ways";
 
 export const today = "2026-11-21";
 export const currency = "XTS";

@@ -1,4 +1,4 @@
-import type { Code } from "./content/schema/operator";
+import type { Code } from "./content/schema/ways";
 
 /** What a traveller fills into a code. */
 export type Blank = "number" | "amount" | "pin";

@@ -1,7 +1,10 @@
 import { getLocaleInfo, type Locale } from "./locales";
 
-/** Latin digits in every language: what is printed is compared with a phone's screen and a price tag. */
-const withLatinDigits = (locale: Locale) => `${locale}-u-nu-latn`;
+/**
+ * Latin digits in every language: what is printed is compared with a phone's screen and a price tag.
+ * The site's English is British, so its dates are too.
+ */
+const formatTag = (locale: Locale) => `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 
 /** The formats of one language. Made once per locale: Intl objects are dear to build. */
 export interface Formats {
@@ -42,7 +45,7 @@ const spaced = (text: string) => text.replace(/([a-z\d])(?=\p{Script=Han})|(\p{S
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function makeFormats(locale: Locale): Formats {
-  const tag = withLatinDigits(locale);
+  const tag = formatTag(locale);
   const isolate = getLocaleInfo(locale).dir === "rtl" ? isolated : (text: string) => text;
   const dates = {
     4: new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" }),

@@ -1,5 +1,6 @@
 import { SourceMarks } from "@/components/source-marks";
-import type { Channel, Operator } from "@/lib/content/schema/operator";
+import type { Operator } from "@/lib/content/schema/operator";
+import type { Channel } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./channel-table.module.css";
 

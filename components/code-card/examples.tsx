@@ -1,5 +1,5 @@
 import { codes, currency, today } from "@/components/example-facts";
-import type { Code } from "@/lib/content/schema/operator";
+import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { CodeCard } from ".";
 

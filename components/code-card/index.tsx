@@ -1,6 +1,6 @@
 import { FactLine } from "@/components/fact-line";
 import { splitDial } from "@/lib/codes";
-import type { Code } from "@/lib/content/schema/operator";
+import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
 import styles from "./code-card.module.css";

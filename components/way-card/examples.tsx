@@ -1,5 +1,5 @@
 import { channels, codes, currency, today } from "@/components/example-facts";
-import type { Channel, Code } from "@/lib/content/schema/operator";
+import type { Channel, Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { WayCard } from ".";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { CodeCard } from "@/components/code-card";
 import { FactLine } from "@/components/fact-line";
-import type { Channel, Code } from "@/lib/content/schema/operator";
+import type { Channel, Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./way-card.module.css";
 

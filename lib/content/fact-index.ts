@@ -1,5 +1,6 @@
 import type { Claim, Facts, Rate } from "./schema/facts";
-import type { Channel, Clock, Code, Operator, Plan, Price } from "./schema/operator";
+import type { Clock, Operator, Plan, Price } from "./schema/operator";
+import type { Channel, Code } from "./schema/ways";
 
 type App = Operator["apps"][number];
 type HelpLine = Operator["support"][number];

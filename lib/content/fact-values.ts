@@ -1,5 +1,5 @@
 import type { FactIndex } from "./fact-index";
-import type { Code } from "./schema/operator";
+import type { Code } from "./schema/ways";
 
 /** What a reference in a guide's text stands for, without any language. */
 export type FactValue =

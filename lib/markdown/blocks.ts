@@ -1,5 +1,5 @@
 import type { BlockDirective } from "@/lib/content/rules/known-directives";
-import type { CodePurpose } from "@/lib/content/schema/operator";
+import type { CodePurpose } from "@/lib/content/schema/ways";
 
 /** A piece of a section: sanitised HTML, or a block that a component draws from the facts. */
 export type Block =

@@ -8,7 +8,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { findFactValue, isFactDirective } from "@/lib/content/fact-values";
 import type { Country, GuideFile } from "@/lib/content/load";
 import type { BlockDirective } from "@/lib/content/rules/known-directives";
-import type { CodePurpose } from "@/lib/content/schema/operator";
+import type { CodePurpose } from "@/lib/content/schema/ways";
 import { getFormats } from "@/lib/format";
 import { getTranslator } from "@/lib/i18n/translator";
 import { sourceAnchor } from "@/lib/urls";

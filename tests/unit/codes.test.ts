@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatCallingCode, formatCode, splitDial } from "@/lib/codes";
-import type { Code } from "@/lib/content/schema/operator";
+import type { Code } from "@/lib/content/schema/ways";
 
 const blanks = { number: "رقم", amount: "amount", pin: "PIN" };
 const isolated = (word: string) => `\u2068${word}\u2069`;

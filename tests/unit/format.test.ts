@@ -16,7 +16,7 @@ describe("dates, as precise as they are known", () => {
   it.each([
     ["zh-Hans", "2026年", "2026年11月", "2026年11月21日"],
     ["zh-Hant", "2026年", "2026年11月", "2026年11月21日"],
-    ["en", "2026", "November 2026", "November 21, 2026"],
+    ["en", "2026", "November 2026", "21 November 2026"],
     ["ar", "2026", "نوفمبر 2026", "21 نوفمبر 2026"],
     ["es", "2026", "noviembre de 2026", "21 de noviembre de 2026"],
     ["fr", "2026", "novembre 2026", "21 novembre 2026"],
@@ -30,7 +30,7 @@ describe("dates, as precise as they are known", () => {
   });
 
   it.each(["2026-01-01", "2026-12-31", "2024-02-29"])("%s keeps its day", (day) => {
-    expect(getFormats("en").date(day)).toContain(` ${Number(day.slice(8))},`);
+    expect(getFormats("en").date(day)).toMatch(new RegExp(`^${Number(day.slice(8))} `));
   });
 
   it.each(["", "26", "2026-1", "2026-11-2", "2026-11-21T00:00"])("refuses %j, and repeats it", (text) => {
@@ -56,7 +56,7 @@ describe("dates do not depend on where they are written", () => {
     vi.resetModules();
     const { date } = (await import("@/lib/format")).getFormats("en");
     expect(new Date("2026-01-01T00:00:00Z").getTimezoneOffset()).toBe(offset);
-    expect([date("2026-01-01"), date("2026-01"), date("2026")]).toEqual(["January 1, 2026", "January 2026", "2026"]);
+    expect([date("2026-01-01"), date("2026-01"), date("2026")]).toEqual(["1 January 2026", "January 2026", "2026"]);
   });
 });
 
@@ -204,7 +204,7 @@ describe("names and lists", () => {
     expect(inEvery(({ list }) => list(["A", "B", "C"]))).toEqual({
       "zh-Hans": "A、B 和 C",
       "zh-Hant": "A、B 和 C",
-      en: "A, B, and C",
+      en: "A, B and C",
       ar: "A وB وC",
       es: "A, B y C",
       fr: "A, B et C",

@@ -1,6 +1,6 @@
 import type { Directive } from "@/lib/markdown/parse";
 import { factDirectives } from "../fact-values";
-import { codePurposes } from "../schema/operator";
+import { codePurposes } from "../schema/ways";
 import { didYouMean, guideProblem, type TextRule } from "./rule";
 
 /** The block directives a guide may use, their form and their attributes. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { localeTags } from "@/lib/locales";
-import { clock, code, operator, price } from "./operator";
+import { clock, operator, price } from "./operator";
 import { day, id, partialDate, provenance, sourceId, webAddress } from "./primitives";
+import { code } from "./ways";
 
 export const source = z.strictObject({
   url: z

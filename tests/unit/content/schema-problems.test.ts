@@ -59,6 +59,12 @@ describe("checkSchema", () => {
     `);
   });
 
+  it("a price that loses its decimals without quotes is named as it was written", () => {
+    expect(check(changed("cost: free", "cost: 8.60"))).toContain(
+      'got the number 8.60 (quoted-string)\nHint: write cost: "8.60".',
+    );
+  });
+
   it("an unknown key is named with those that are known there", () => {
     const text = changed("    also_known_as:", "    alias: Old\n    also_known_as:");
     expect(check(text)).toMatchInlineSnapshot(`
