@@ -10,6 +10,8 @@ let beforeFinish: (() => void) | undefined;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+// The tests of the built site expect relative addresses.
+delete process.env["SITE_URL"];
 process.env["CHROMIUM_PATH"] = ensureChromium();
 
 step("lint and format", ["biome", "check", "--error-on-warnings"]);

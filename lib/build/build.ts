@@ -25,16 +25,28 @@ export async function build(): Promise<number> {
   const { problems } = checkContent(path.resolve("content"), new Date().toISOString().slice(0, 10));
   if (problems.length > 0) {
     process.stderr.write(
-      `${formatProblems(problems)}\n\nNot built: ${problems.length} content problems. The last build is untouched.\n`,
+      `${formatProblems(problems)}\n\nNot built: problems in the content (${problems.length}). The last build is untouched.\n`,
     );
     return 1;
   }
-  if (!process.env["SITE_URL"]) {
+  const site = process.env["SITE_URL"];
+  if (site && !isOrigin(site)) {
+    process.stderr.write(`SITE_URL is ${site}: expected an origin without a path, such as https://example.org\n`);
+    return 1;
+  }
+  if (!site) {
     console.log("SITE_URL is not set: addresses in canonical and alternate links stay relative.");
   }
   const code = await waitFor(startNext(["build"]));
   if (code === 0) writeFileSync(fingerprintFile, fingerprint());
   return code;
+}
+
+/** Whether an address is a scheme and a host and nothing else: pages stand at the root of their host. */
+function isOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin } = new URL(address);
+  return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(address);
 }
 
 /** Whether the last build was made from exactly the files that are here now. */

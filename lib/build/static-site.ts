@@ -31,8 +31,18 @@ export async function writeStaticSite(
     await writeFile(file, html);
     await compress(file, html, path.join(target, name));
   });
-  await rm(target, { recursive: true, force: true });
-  await rename(staging, target);
+  // The last site is set aside first: if the new one cannot be put in place, it comes back.
+  const aside = `${staging}-last`;
+  await rm(aside, { recursive: true, force: true });
+  const hadSite = existsSync(target);
+  if (hadSite) await rename(target, aside);
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (hadSite) await rename(aside, target);
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** Compresses as hard as the formats allow, or takes over the last build's result for an unchanged page. */
@@ -55,12 +65,23 @@ async function compress(file: string, html: string, previous: string): Promise<v
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }
 
-/** Runs a task for every item, a number of them at a time. */
+/** Runs a task for every item, a number of them at a time; when one fails, throws once all that had begun have ended. */
 export async function inBatches<T>(items: readonly T[], size: number, task: (item: T) => Promise<void>): Promise<void> {
   const queue = items.values();
-  await Promise.all(
+  let hasFailed = false;
+  const results = await Promise.allSettled(
     Array.from({ length: size }, async () => {
-      for (const item of queue) await task(item);
+      for (const item of queue) {
+        if (hasFailed) return;
+        try {
+          await task(item);
+        } catch (error) {
+          hasFailed = true;
+          throw error;
+        }
+      }
     }),
   );
+  const failure = results.find((result) => result.status === "rejected");
+  if (failure) throw failure.reason;
 }

@@ -7,6 +7,8 @@ import { defaultLocale, type Locale, localeTags } from "@/lib/locales";
  * Undefined for a language that is not offered, and for what is not a language tag.
  */
 export function findLocale(tag: string): Locale | undefined {
+  // TR35 would complete an undetermined language to English, ahead of languages the reader did name.
+  if (/^(und|\*)(-|$)/i.test(tag)) return undefined;
   let subtags: string[];
   try {
     subtags = new Intl.Locale(tag).maximize().baseName.split("-");

@@ -23,28 +23,33 @@ export const plan = z.strictObject({
 });
 
 /** Amounts that belong to no code and no plan: the price of a megabyte, of a new eSIM. */
-export const price = z.strictObject({
-  id,
-  what: z
-    .enum([
-      "data-per-mb",
-      "data-per-mb-after-plan",
-      "new-sim",
-      "new-esim",
-      "replacement-esim",
-      "extra-data",
-      "sim-return",
-      "balance-check",
-      "service-per-week",
-      "collect-call-per-minute",
-    ])
-    .describe("What is paid for."),
-  amount: amount.describe("The amount, or the lower end of a range, in quotes."),
-  to: amount.optional().describe("The upper end of a range, in quotes."),
-  tax: z.enum(["included", "extra", "unknown"]).describe("Whether tax is in the amount."),
-  priced: partialDate.optional().describe("The date of the price, where the source shows one."),
-  ...provenance,
-});
+export const price = z
+  .strictObject({
+    id,
+    what: z
+      .enum([
+        "data-per-mb",
+        "data-per-mb-after-plan",
+        "new-sim",
+        "new-esim",
+        "replacement-esim",
+        "extra-data",
+        "sim-return",
+        "balance-check",
+        "service-per-week",
+        "collect-call-per-minute",
+      ])
+      .describe("What is paid for."),
+    amount: amount.describe("The amount, or the lower end of a range, in quotes."),
+    to: amount.optional().describe("The upper end of a range, in quotes."),
+    tax: z.enum(["included", "extra", "unknown"]).describe("Whether tax is in the amount."),
+    priced: partialDate.optional().describe("The date of the price, where the source shows one."),
+    ...provenance,
+  })
+  .refine(({ amount: from, to }) => to === undefined || Number(to) > Number(from), {
+    error: "expected a range that ends above its beginning",
+    path: ["to"],
+  });
 
 export const clock = z.strictObject({
   id,

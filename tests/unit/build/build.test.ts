@@ -76,7 +76,7 @@ describe("build", () => {
       "content/a.md:3  is wrong (a-rule)
       Hint: Mend it.
 
-      Not built: 1 content problems. The last build is untouched.
+      Not built: problems in the content (1). The last build is untouched.
       "
     `);
   });
@@ -86,6 +86,16 @@ describe("build", () => {
     expect(await build()).toBe(3);
     expect(isBuilt()).toBe(false);
   });
+
+  it.each(["https://example.org/base", "example.org", "ftp://example.org", "https://example.org?x"])(
+    "does not start for %s, which is no origin",
+    async (address) => {
+      vi.stubEnv("SITE_URL", address);
+      expect(await build()).toBe(1);
+      expect(startNext).not.toHaveBeenCalled();
+      expect(stderr.mock.calls.join("")).toContain(`SITE_URL is ${address}`);
+    },
+  );
 
   it("says so when it does not know its address", async () => {
     await build();

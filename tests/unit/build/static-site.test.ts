@@ -116,7 +116,7 @@ describe("a build that fails midway", () => {
     const changed = pages.map((page) => ({ ...page, html: `${page.html}!` }));
     const broken = [...changed, { pathname: "/en/\0", html: "" }];
     await expect(writeStaticSite(broken, places(folder))).rejects.toThrow();
-    await vi.waitFor(() => expect(Object.keys(readAll(staging))).toHaveLength(1 + changed.length * 3));
+    expect(Object.keys(readAll(staging)).length).toBeGreaterThan(0);
     expect(readAll(target)).toEqual(before);
 
     await writeStaticSite(changed, places(folder));
@@ -125,6 +125,17 @@ describe("a build that fails midway", () => {
 });
 
 describe("inBatches", () => {
+  it("throws what a task threw, once every task that had begun has ended, and begins no more", async () => {
+    const ended: number[] = [];
+    const run = inBatches([0, 1, 2, 3, 4, 5], 2, async (item) => {
+      if (item === 0) throw new Error("no room");
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      ended.push(item);
+    });
+    await expect(run).rejects.toThrow("no room");
+    expect(ended).toEqual([1]);
+  });
+
   it.each([0, 1, 5, 23])("runs a task once for each of %i items", async (count) => {
     const items = Array.from({ length: count }, (_, index) => index);
     const done: number[] = [];

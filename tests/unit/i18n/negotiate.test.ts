@@ -36,6 +36,8 @@ describe("findLocale, by RFC 4647 lookup", () => {
     "",
     "*",
     "pt",
+    "und",
+    "und-Hant",
     "yue",
     "de-AT",
     "zh_TW",
