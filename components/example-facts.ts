@@ -66,6 +66,8 @@ export const channels = {
     works_without_data: "yes",
     foreign_card: "unknown",
     cash: "yes",
+    min: "5",
+    fee: "none",
     needs: [],
     ...stated("medium", "s2", "s3"),
   },
@@ -75,6 +77,7 @@ export const channels = {
     url: "https://example.org/recharge",
     works_without_data: "no",
     foreign_card: "yes",
+    fee: { percent: "1" },
     needs: [],
     ...official,
   },
@@ -83,6 +86,7 @@ export const channels = {
     kind: "mobile-wallet",
     works_without_data: "unknown",
     foreign_card: "no",
+    fee: { amount: "10", to: "15" },
     needs: ["wallet", "local-id", "fingerprint"],
     ...doubtful,
   },
@@ -115,6 +119,22 @@ export const clocks = {
     ...official,
   },
   visa: { id: "visa", what: "registration", starts: "visa-end", days: 0, outcome: "sim-blocked", ...doubtful },
+  roaming: {
+    id: "roaming",
+    what: "line",
+    starts: "roaming-return",
+    hours: 24,
+    outcome: "data-and-sms-return",
+    ...official,
+  },
+  line: {
+    id: "line",
+    what: "line",
+    starts: "last-top-up",
+    months: 6,
+    outcome: "number-cancelled",
+    ...official,
+  },
   overdue: { id: "phone", what: "phone", starts: "first-use", days: 60, outcome: "phone-blocked", ...longAgo },
 } satisfies Record<string, Clock>;
 
@@ -129,7 +149,7 @@ export const plans = {
     price: "1250",
     priced: "2026-03",
     renews_itself: "no",
-    buy_with: ["buy-weekly", "stop"],
+    buy_with: ["buy-weekly", "stop", "data"],
     ...official,
   },
   undated: {
@@ -137,6 +157,9 @@ export const plans = {
     name: "Weekly X",
     days: 7,
     price: "520",
+    price_to: "600",
+    only: "social-networks",
+    unlimited: true,
     renews_itself: "unknown",
     buy_with: [],
     ...doubtful,
@@ -159,6 +182,11 @@ export const exampletel: Operator = {
   plans: Object.values(plans),
   prices: [],
   clocks: [clocks.plan],
+  endings: [
+    { id: "data", ending: "*3", becomes: "data", ...official },
+    { id: "social", ending: "*6", becomes: "social-networks", ...doubtful },
+  ],
+  figures: [],
   gaps: ["app"],
 };
 
@@ -174,6 +202,8 @@ export const gapcell: Operator = {
   plans: [],
   prices: [],
   clocks: [],
+  endings: [],
+  figures: [],
   gaps: ["balance-code", "esim", "app", "website", "help-line"],
 };
 
@@ -191,8 +221,11 @@ export const facts: Facts = {
   rates: [{ id: "tax", what: "tax-on-top-up", percent: "12.5", ...official }],
   rules: [
     { id: "buy", what: "buy-sim", needs: ["passport", "visa", "fingerprint"], ...official },
-    { id: "register", what: "register-phone", needs: ["imei", "travel-dates"], ...doubtful },
+    { id: "register", what: "register-phone", needs: ["imei", "travel-dates"], since: "2025-01", ...doubtful },
   ],
+  figures: [],
+  events: [],
+  support: [{ id: "regulator", kind: "any-phone", number: "1844", for: "complaints", ...official }],
   links: [],
   claims: [
     { id: "right", verdict: "right", sources: ["s1"], checked: "2026-11-01" },

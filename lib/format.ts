@@ -1,3 +1,4 @@
+import type { Figure } from "./content/schema/figures";
 import { getLocaleInfo, type Locale } from "./locales";
 
 /**
@@ -14,8 +15,10 @@ export interface Formats {
   money(amount: string, currency: string, to?: string): string;
   /** An amount with the currency's ISO code, for tables and cards: “PKR 520”. */
   shortMoney(amount: string, currency: string, to?: string): string;
-  /** A count of days or months with its unit. */
-  duration(count: number, unit: "day" | "month"): string;
+  /** A count of hours, days or months with its unit. */
+  duration(count: number, unit: "hour" | "day" | "month"): string;
+  /** A number, or a range of numbers, with its unit; `count` has none. */
+  figure(value: string, unit: Figure["unit"], to?: string): string;
   gigabytes(amount: string): string;
   /** A rate given in percent: “15%”. */
   percent(percent: string): string;
@@ -41,7 +44,7 @@ export function getFormats(locale: Locale): Formats {
 /** Chinese text sets a space between Han characters and Latin letters or numerals; Intl does not. */
 const spaced = (text: string) => text.replace(/([a-z\d])(?=\p{Script=Han})|(\p{Script=Han})(?=[a-z\d])/giu, "$1$2 ");
 
-/** Unicode isolates (U+2068, U+2069): a Latin name or amount keeps its order, and its neighbours theirs, in right-to-left text. */
+/** Unicode isolates (U+2068, U+2069): a name, number or amount keeps its order, and its neighbours theirs, in right-to-left text. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function makeFormats(locale: Locale): Formats {
@@ -85,13 +88,20 @@ function makeFormats(locale: Locale): Formats {
     date: (partial) => {
       const format = dates[partial.length as keyof typeof dates];
       if (!format) throw new RangeError(`Not a year, month or day: ${partial}`);
-      return format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`));
+      return isolate(format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`)));
     },
-    money: money("name"),
+    money: (...amount) => isolate(money("name")(...amount)),
     shortMoney: (...amount) => isolate(money("code")(...amount)),
-    duration: (count, unit) => spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count)),
+    duration: (count, unit) =>
+      isolate(spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count))),
+    figure: (value, unit, to) => {
+      if (unit === "gigabyte" && to === undefined) return isolate(gigabytes.format(Number(value)));
+      const format = unit === "count" ? numbers : cached(unit, { style: "unit", unit, unitDisplay: "long" });
+      const text = to === undefined ? format.format(Number(value)) : format.formatRange(Number(value), Number(to));
+      return isolate(spaced(text));
+    },
     gigabytes: (amount) => isolate(gigabytes.format(Number(amount))),
-    percent: (percent) => percents.format(Number(percent) / 100),
+    percent: (percent) => isolate(percents.format(Number(percent) / 100)),
     number: (value) => numbers.format(value),
     list: (items) => spaced(list.format(items.map(isolate))),
     countryName: (code) => countries.of(code) ?? code,

@@ -1,10 +1,12 @@
 import { CountryList } from "@/components/country-list";
+import { GuideLinks } from "@/components/guide-links";
 import { Page } from "@/components/page";
 import { summarizeCountry } from "@/lib/content/fact-lists";
-import { listCountries } from "@/lib/content/guides";
+import { getGeneralGuides, listCountries } from "@/lib/content/guides";
+import { listReadableGuides } from "@/lib/content/translations";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
-import { homePath } from "@/lib/urls";
+import { generalGuidePath, homePath } from "@/lib/urls";
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
@@ -23,6 +25,15 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <h2>{t("home.countries")}</h2>
       <CountryList language={language} countries={listCountries().map(({ facts }) => summarizeCountry(facts))} />
       <p>{t("home.more")}</p>
+      <h2>{t("home.guides")}</h2>
+      <GuideLinks
+        language={language}
+        guides={listReadableGuides(getGeneralGuides(), language.locale).map(({ topic, locale, front }) => ({
+          title: front.title,
+          locale,
+          path: generalGuidePath(locale, topic),
+        }))}
+      />
     </Page>
   );
 }

@@ -13,5 +13,9 @@ export const examples = {
   "ends with the event itself, in doubt": (language: Language) => (
     <ClockList language={language} clocks={[{ clock: clocks.visa }]} today={today} />
   ),
+  "in hours and in months": (language: Language) => (
+    <ClockList language={language} clocks={[{ clock: clocks.roaming }, { clock: clocks.line }]} today={today} />
+  ),
+  "none found": (language: Language) => <ClockList language={language} clocks={[]} today={today} />,
   overdue: (language: Language) => <ClockList language={language} clocks={[{ clock: clocks.overdue }]} today={today} />,
 };

@@ -10,9 +10,10 @@ export interface ClockListProps {
   today: string;
 }
 
-/** Everything that can run out: how long it lasts, from when, and what happens then. */
+/** Everything that can run out: how long it lasts, from when, and what happens then; an empty list says that no source was found. */
 export function ClockList({ language, clocks, today }: ClockListProps) {
-  const { t, formats } = language;
+  const { t } = language;
+  if (clocks.length === 0) return <p>{t("clock.none")}</p>;
   return (
     <RowList>
       {clocks.map(({ clock, operator }) => (
@@ -26,7 +27,7 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
             {t(`clock.what.${clock.what}`)}
           </b>
           <p>
-            {t(`clock.starts.${clock.starts}`, { duration: formats.duration(clock.days, "day") })}
+            {t(`clock.starts.${clock.starts}`, { duration: lengthOf(clock, language) })}
             {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
           </p>
           <FactLine language={language} kind="rule" fact={clock} today={today} />
@@ -34,4 +35,10 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
       ))}
     </RowList>
   );
+}
+
+/** A clock counts days, months or hours. */
+function lengthOf({ days, months, hours }: Clock, { formats }: Language): string {
+  if (months !== undefined) return formats.duration(months, "month");
+  return hours !== undefined ? formats.duration(hours, "hour") : formats.duration(days ?? 0, "day");
 }

@@ -2,6 +2,7 @@ import { Breadcrumbs } from "@/components/breadcrumbs";
 import { ChannelTable } from "@/components/channel-table";
 import { ClockList } from "@/components/clock-list";
 import { CodeCard } from "@/components/code-card";
+import { EndingList } from "@/components/ending-list";
 import { GuideLinks, type GuideLinksProps } from "@/components/guide-links";
 import { Notice } from "@/components/notice";
 import { OperatorPanel } from "@/components/operator-panel";
@@ -62,7 +63,7 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
       <h2 id="rules">{t("country.rules")}</h2>
       <RuleList language={language} facts={facts} today={today} />
       <h2 id="support">{t("country.support")}</h2>
-      <SupportList language={language} operators={facts.operators} />
+      <SupportList language={language} operators={facts.operators} shared={facts.support} />
       <p>
         {t("country.currency", {
           name: formats.currencyName(facts.currency),
@@ -97,6 +98,7 @@ function OperatorFacts({
         const code = operator.codes.find(({ id }) => id === channel.code);
         return <WayCard key={channel.id} {...{ language, channel, code, currency, today }} />;
       })}
+      {operator.endings.length > 0 && <EndingList language={language} operators={[operator]} />}
       {codes.length > 0 && <h3>{t("operator.codes")}</h3>}
       {codes.map((code) => (
         <CodeCard key={code.id} {...{ language, code, currency, today }} />

@@ -2,6 +2,7 @@ import { ChannelTable } from "@/components/channel-table";
 import { Claim } from "@/components/claim";
 import { ClockList } from "@/components/clock-list";
 import { CodeCard } from "@/components/code-card";
+import { EndingList } from "@/components/ending-list";
 import { OperatorPanel } from "@/components/operator-panel";
 import { PhraseList } from "@/components/phrase-list";
 import { PlanList } from "@/components/plan-list";
@@ -9,7 +10,7 @@ import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
 import type { FactIndex } from "@/lib/content/fact-index";
 import { listClocks } from "@/lib/content/fact-lists";
-import type { Facts } from "@/lib/content/schema/facts";
+import type { GuideFacts } from "@/lib/content/schema/general-facts";
 import type { Language } from "@/lib/i18n/language";
 import type { Block, Section } from "@/lib/markdown/blocks";
 import styles from "./guide-body.module.css";
@@ -17,7 +18,7 @@ import styles from "./guide-body.module.css";
 export interface GuideBodyProps {
   language: Language;
   sections: readonly Section[];
-  facts: Facts;
+  facts: GuideFacts;
   index: FactIndex;
   today: string;
 }
@@ -51,7 +52,7 @@ type BlockViewProps = Omit<BlocksProps, "blocks"> & { block: Block; isFirstPanel
 
 function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
   const { language, facts, index, today, group } = context;
-  const { operators, currency } = facts;
+  const { operators, currency = "" } = facts;
   switch (block.type) {
     case "prose":
       // The HTML comes from lib/markdown, which sanitises it.
@@ -106,12 +107,14 @@ function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
       return <ChannelTable language={language} operators={operators} />;
     case "clocks":
       return <ClockList language={language} clocks={listClocks(facts)} today={today} />;
+    case "endings":
+      return <EndingList language={language} operators={operators} />;
     case "phrases":
       return <PhraseList language={language} phrases={facts.phrases} />;
     case "plans":
       return <PlanList language={language} operators={operators} currency={currency} />;
     case "support":
-      return <SupportList language={language} operators={operators} />;
+      return <SupportList language={language} operators={operators} shared={facts.support} />;
   }
 }
 

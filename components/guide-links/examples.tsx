@@ -1,5 +1,5 @@
 import type { Language } from "@/lib/i18n/language";
-import { guidePath } from "@/lib/urls";
+import { generalGuidePath, guidePath } from "@/lib/urls";
 import { GuideLinks } from ".";
 
 export const examples = {
@@ -12,6 +12,18 @@ export const examples = {
         locale: language.locale,
         path: guidePath(language.locale, "exampleland", topic),
       }))}
+    />
+  ),
+  "without a name of the topic": (language: Language) => (
+    <GuideLinks
+      language={language}
+      guides={[
+        {
+          title: language.t("home.title"),
+          locale: language.locale,
+          path: generalGuidePath(language.locale, "example"),
+        },
+      ]}
     />
   ),
   "only in other languages": (language: Language) => (

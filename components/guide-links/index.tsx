@@ -4,11 +4,17 @@ import styles from "./guide-links.module.css";
 
 export interface GuideLinksProps {
   language: Language;
-  /** The guides of a country: where it is not written in the reader's language, the locales in which it is. */
-  guides: readonly { name: string; title: string; locale: Locale; path: string }[];
+  /** Guides of one folder: one that is not written in the reader's language stands here in every language it is written in. */
+  guides: readonly {
+    /** A short name of the topic, above the title. */
+    name?: string;
+    title: string;
+    locale: Locale;
+    path: string;
+  }[];
 }
 
-/** Links to a country's guides; a guide in another language says which. */
+/** Links to guides; a guide in another language says which. */
 export function GuideLinks({ language: { locale, formats }, guides }: GuideLinksProps) {
   return (
     <ul className={styles.guides}>
@@ -16,8 +22,7 @@ export function GuideLinks({ language: { locale, formats }, guides }: GuideLinks
         <li key={guide.path}>
           <a href={guide.path} hrefLang={guide.locale}>
             <small>
-              {guide.name}
-              {guide.locale !== locale && ` · ${formats.languageName(guide.locale)}`}
+              {[guide.name, guide.locale !== locale && formats.languageName(guide.locale)].filter(Boolean).join(" · ")}
             </small>
             <span lang={guide.locale} dir="auto">
               {guide.title}

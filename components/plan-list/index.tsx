@@ -35,6 +35,8 @@ export function PlanList({ language, operators, currency }: PlanListProps) {
 function listTerms(plan: Plan, currency: string, { t, formats }: Language): string[] {
   const terms: string[] = [];
   if (plan.data_gb) terms.push(formats.gigabytes(plan.data_gb));
+  if (plan.unlimited) terms.push(t("plan.unlimited"));
+  if (plan.only) terms.push(t(`plan.only.${plan.only}`));
   if (plan.night_gb && plan.night_hours) {
     const [from, to] = plan.night_hours;
     terms.push(t("plan.night", { data: formats.gigabytes(plan.night_gb), from, to }));
@@ -42,7 +44,7 @@ function listTerms(plan: Plan, currency: string, { t, formats }: Language): stri
   if (plan.days) terms.push(formats.duration(plan.days, "day"));
   if (plan.months) terms.push(formats.duration(plan.months, "month"));
   if (plan.price) {
-    terms.push(formats.shortMoney(plan.price, currency));
+    terms.push(formats.shortMoney(plan.price, currency, plan.price_to));
     terms.push(plan.priced ? t("plan.priceDate", { date: formats.date(plan.priced) }) : t("plan.noDate"));
   }
   if (plan.confidence === "low") terms.push(t("fact.confidence.low"));
@@ -51,14 +53,16 @@ function listTerms(plan: Plan, currency: string, { t, formats }: Language): stri
 
 function BuyWith({ language: { t }, operator, plan }: { language: Language; operator: Operator; plan: Plan }) {
   const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
-  const codes = operator.codes.filter((code) => plan.buy_with.includes(code.id));
-  if (codes.length === 0) return null;
+  const codes = operator.codes.map((code) => ({ id: code.id, text: formatCode(code, blanks) }));
+  const endings = operator.endings.map(({ id, ending }) => ({ id, text: ending }));
+  const shown = [...codes, ...endings].filter(({ id }) => plan.buy_with.includes(id));
+  if (shown.length === 0) return null;
   return (
     <p>
       {t("plan.buyWith")}{" "}
-      {codes.map((code) => (
-        <bdi key={code.id} className="code" dir="ltr">
-          {formatCode(code, blanks)}{" "}
+      {shown.map(({ id, text }) => (
+        <bdi key={id} className="code" dir="ltr">
+          {text}{" "}
         </bdi>
       ))}
     </p>

@@ -17,6 +17,7 @@ export function RuleList({ language, facts, today }: RuleListProps) {
       {facts.rules.map((rule) => (
         <li key={rule.id}>
           <b>{t(`rule.what.${rule.what}`)}</b> {formats.list(rule.needs.map((need) => t(`rule.needs.${need}`)))}
+          {rule.since && ` · ${t("rule.since", { date: formats.date(rule.since) })}`}
           <FactLine language={language} kind="rule" fact={rule} today={today} />
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
-import type { Operator } from "@/lib/content/schema/operator";
+import type { HelpLine, Operator } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
 import { telephoneUrl } from "@/lib/urls";
 import styles from "./support-list.module.css";
@@ -8,10 +8,13 @@ import styles from "./support-list.module.css";
 export interface SupportListProps {
   language: Language;
   operators: readonly Operator[];
+  /** Help lines that belong to no operator. */
+  shared: readonly HelpLine[];
 }
 
 /** Help lines of all operators; an operator without a sourced one says so. */
-export function SupportList({ language: { t }, operators }: SupportListProps) {
+export function SupportList({ language, operators, shared }: SupportListProps) {
+  const { t } = language;
   return (
     <RowList>
       {operators.map((operator) => (
@@ -19,19 +22,29 @@ export function SupportList({ language: { t }, operators }: SupportListProps) {
           <b>
             <bdi>{operator.name}</bdi>
           </b>
-          {operator.support.map((line) => (
-            <p key={line.id} className={styles.line}>
-              <a href={telephoneUrl(line.number)}>
-                <bdi dir="ltr">{line.number}</bdi>
-              </a>{" "}
-              {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
-              {line.confidence === "low" && ` · ${t("fact.confidence.low")}`}
-              <SourceMarks ids={line.sources} />
-            </p>
-          ))}
+          <Lines language={language} lines={operator.support} />
           {operator.support.length === 0 && <p>{t("operator.gap.help-line")}</p>}
         </li>
       ))}
+      {shared.length > 0 && (
+        <li>
+          <b>{t("support.all")}</b>
+          <Lines language={language} lines={shared} />
+        </li>
+      )}
     </RowList>
   );
+}
+
+function Lines({ language: { t }, lines }: { language: Language; lines: readonly HelpLine[] }) {
+  return lines.map((line) => (
+    <p key={line.id} className={styles.line}>
+      <a href={telephoneUrl(line.number)}>
+        <bdi dir="ltr">{line.number}</bdi>
+      </a>{" "}
+      {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
+      {line.confidence === "low" && ` · ${t("fact.confidence.low")}`}
+      <SourceMarks ids={line.sources} />
+    </p>
+  ));
 }

@@ -30,6 +30,8 @@ export function WayCard({ language, channel, code, currency, today, children }: 
         </li>
         {channel.cash === "yes" && <li>{t("channel.cash")}</li>}
         {channel.foreign_card !== "not-applicable" && <li>{t(`channel.foreignCard.${channel.foreign_card}`)}</li>}
+        {channel.min && <li>{t("channel.min", { amount: formats.shortMoney(channel.min, currency) })}</li>}
+        {channel.fee && <li>{feeText(channel.fee, currency, language)}</li>}
         {needs.length > 0 && <li>{t("channel.needsLabel", { list: formats.list(needs) })}</li>}
       </ul>
       {code && <CodeCard {...{ language, code, currency, today }} isNamed={false} />}
@@ -37,4 +39,10 @@ export function WayCard({ language, channel, code, currency, today, children }: 
       {!code && <FactLine language={language} kind="channel" fact={channel} today={today} />}
     </div>
   );
+}
+
+function feeText(fee: NonNullable<Channel["fee"]>, currency: string, { t, formats }: Language): string {
+  if (fee === "none") return t("channel.fee.none");
+  if ("percent" in fee) return t("channel.fee.percent", { percent: formats.percent(fee.percent) });
+  return t("channel.fee.amount", { amount: formats.shortMoney(fee.amount, currency, fee.to) });
 }

@@ -1,6 +1,7 @@
 import { sourceLocale } from "@/lib/locales";
 import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
-import { type Content, type GuideFile, loadContent } from "./load";
+import type { GuideFile } from "./guide-file";
+import { type Content, type GuideFolder, loadContent } from "./load";
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
 import { guideSections } from "./rules/guide-sections";
@@ -16,6 +17,7 @@ import { plainMarkdown } from "./rules/plain-markdown";
 import { publication } from "./rules/publication";
 import {
   type CountryRule,
+  type FactsRule,
   type GuideRule,
   type GuideUnderCheck,
   guideProblem,
@@ -25,14 +27,8 @@ import {
 import { checkTranslation, type GuideOutline, outlineOf } from "./rules/translation";
 import { uniqueIds } from "./rules/unique-ids";
 
-const countryRules: readonly CountryRule[] = [
-  uniqueIds,
-  knownSources,
-  knownCodes,
-  noFutureDates,
-  folderSlug,
-  publication,
-];
+const factsRules: readonly FactsRule[] = [uniqueIds, knownSources, noFutureDates];
+const countryRules: readonly CountryRule[] = [knownCodes, folderSlug, publication];
 
 const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMarkdown, noDigits];
 const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFootnotes];
@@ -42,14 +38,16 @@ export function checkContent(root: string, today: string): { content: Content; p
   const { content, problems } = loadContent(root);
   const { unusable } = content;
   const notInFuture = noFutureGuideDates(today);
+  const checkFolder = (folder: GuideFolder) => [
+    ...factsRules.flatMap((rule) => rule(folder, today)),
+    ...checkGuides(folder.guides, unusable, (context) =>
+      [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, folder })),
+    ),
+  ];
   for (const country of content.countries.values()) {
-    problems.push(...countryRules.flatMap((rule) => rule(country, today)));
-    problems.push(
-      ...checkGuides(country.guides, unusable, (context) =>
-        [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, country })),
-      ),
-    );
+    problems.push(...countryRules.flatMap((rule) => rule(country, today)), ...checkFolder(country));
   }
+  if (content.general) problems.push(...checkFolder(content.general));
   for (const guides of groupByFolder(content.guidesWithoutFacts)) {
     problems.push(
       ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
@@ -59,7 +57,7 @@ export function checkContent(root: string, today: string): { content: Content; p
   return { content, problems: sortProblems(problems) };
 }
 
-/** The guides of one country, the source language first, so that each translation is held against its outline without a second parse. */
+/** The guides of one folder, the source language first, so that each translation is held against its outline without a second parse. */
 function checkGuides(
   guides: readonly GuideFile[],
   unusable: ReadonlySet<string>,
@@ -90,10 +88,7 @@ function tryParse(guide: GuideFile): ParsedBody | Problem {
 
 function groupByFolder(guides: readonly GuideFile[]): GuideFile[][] {
   const groups = new Map<string, GuideFile[]>();
-  for (const guide of guides) {
-    const folder = guide.file.slice(0, guide.file.lastIndexOf("/"));
-    groups.set(folder, [...(groups.get(folder) ?? []), guide]);
-  }
+  for (const guide of guides) groups.set(guide.folder, [...(groups.get(guide.folder) ?? []), guide]);
   return [...groups.values()];
 }
 

@@ -1,9 +1,10 @@
-import type { Claim, Facts, Rate } from "./schema/facts";
-import type { Clock, Operator, Plan, Price } from "./schema/operator";
-import type { Channel, Code } from "./schema/ways";
+import type { Claim, Rate, Rule, Source } from "./schema/facts";
+import type { DatedEvent, Figure } from "./schema/figures";
+import type { GuideFacts } from "./schema/general-facts";
+import type { Clock, HelpLine, Operator, Plan, Price } from "./schema/operator";
+import type { Channel, Code, Ending } from "./schema/ways";
 
 type App = Operator["apps"][number];
-type HelpLine = Operator["support"][number];
 
 /**
  * A country's facts by reference: `jazz.balance` for what belongs to an operator, `register-phone` for what holds everywhere.
@@ -16,16 +17,20 @@ export interface FactIndex {
   readonly plans: ReadonlyMap<string, Plan>;
   readonly prices: ReadonlyMap<string, Price>;
   readonly clocks: ReadonlyMap<string, Clock>;
+  readonly endings: ReadonlyMap<string, Ending>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly events: ReadonlyMap<string, DatedEvent>;
   readonly rates: ReadonlyMap<string, Rate>;
+  readonly rules: ReadonlyMap<string, Rule>;
   readonly helpLines: ReadonlyMap<string, HelpLine>;
   readonly apps: ReadonlyMap<string, App>;
   readonly links: ReadonlyMap<string, string>;
   readonly claims: ReadonlyMap<string, Claim>;
-  readonly sources: ReadonlyMap<string, Facts["sources"][string]>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** Builds the index of a country's facts. */
-export function indexFacts(facts: Facts): FactIndex {
+/** Builds the index of the facts of a country, or of the guides that belong to none. */
+export function indexFacts(facts: GuideFacts): FactIndex {
   const owned = <T extends { id: string }>(list: (operator: Operator) => readonly T[], shared: readonly T[] = []) =>
     new Map<string, T>([
       ...shared.map((fact) => [fact.id, fact] as const),
@@ -42,8 +47,12 @@ export function indexFacts(facts: Facts): FactIndex {
     plans: owned((operator) => operator.plans),
     prices: owned((operator) => operator.prices, facts.prices),
     clocks: owned((operator) => operator.clocks, facts.clocks),
+    endings: owned((operator) => operator.endings),
+    figures: owned((operator) => operator.figures, facts.figures),
+    events: byId(facts.events),
     rates: byId(facts.rates),
-    helpLines: owned((operator) => operator.support),
+    rules: byId(facts.rules),
+    helpLines: owned((operator) => operator.support, facts.support),
     apps: new Map(facts.operators.flatMap((operator) => operator.apps.slice(0, 1).map((app) => [operator.id, app]))),
     links: new Map([
       ...facts.links.map((link) => [link.id, link.url] as const),

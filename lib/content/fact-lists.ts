@@ -1,9 +1,10 @@
 import { getFreshness } from "./freshness";
 import type { Facts, Source } from "./schema/facts";
+import type { GuideFacts } from "./schema/general-facts";
 import type { Clock } from "./schema/operator";
 
 /** Every clock of a country: those of all networks first, then each operator's own with its name. */
-export function listClocks(facts: Facts): { clock: Clock; operator?: string }[] {
+export function listClocks(facts: Pick<GuideFacts, "clocks" | "operators">): { clock: Clock; operator?: string }[] {
   return [
     ...facts.clocks.map((clock) => ({ clock })),
     ...facts.operators.flatMap(({ name, clocks }) => clocks.map((clock) => ({ clock, operator: name }))),
@@ -11,7 +12,10 @@ export function listClocks(facts: Facts): { clock: Clock; operator?: string }[] 
 }
 
 /** The sources a page shows, in the order of their numbers. */
-export function listSources(facts: Facts, ids: Iterable<string>): { id: string; source: Source }[] {
+export function listSources(
+  facts: Pick<GuideFacts, "sources">,
+  ids: Iterable<string>,
+): { id: string; source: Source }[] {
   return [...new Set(ids)]
     .sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
     .flatMap((id) => {
@@ -21,28 +25,32 @@ export function listSources(facts: Facts, ids: Iterable<string>): { id: string; 
 }
 
 /** Every sourced fact of a country with the kind that sets its freshness. */
-function* listDatedFacts(facts: Facts) {
-  for (const clock of [...facts.clocks, ...facts.rates, ...facts.rules]) yield { kind: "rule", fact: clock } as const;
+function* listDatedFacts(facts: GuideFacts) {
+  const { clocks, rates, rules, figures, events, links, claims } = facts;
+  for (const fact of [clocks, rates, rules, figures, events, links, claims].flat())
+    yield { kind: "rule", fact } as const;
+  for (const contact of facts.support) yield { kind: "channel", fact: contact } as const;
   for (const price of facts.prices) yield { kind: "price", fact: price } as const;
   for (const code of facts.codes) yield { kind: "code", fact: code } as const;
   for (const operator of facts.operators) {
     for (const code of operator.codes) yield { kind: "code", fact: code } as const;
     for (const channel of operator.channels) yield { kind: "channel", fact: channel } as const;
     for (const price of [...operator.prices, ...operator.plans]) yield { kind: "price", fact: price } as const;
-    for (const clock of operator.clocks) yield { kind: "rule", fact: clock } as const;
+    for (const fact of [...operator.clocks, ...operator.figures]) yield { kind: "rule", fact } as const;
+    for (const ending of operator.endings) yield { kind: "code", fact: ending } as const;
     for (const contact of [...operator.support, ...operator.apps]) yield { kind: "channel", fact: contact } as const;
     if (operator.esim) yield { kind: "rule", fact: operator.esim } as const;
   }
 }
 
 /** How many of a country's facts are overdue for a new check on an ISO day. */
-export function countOverdue(facts: Facts, today: string): number {
+export function countOverdue(facts: GuideFacts, today: string): number {
   return [...listDatedFacts(facts)].filter(({ kind, fact }) => getFreshness(kind, fact.checked, today).isOverdue)
     .length;
 }
 
 /** The latest day on which any fact of a country was checked. */
-export function getLastChecked(facts: Facts): string {
+export function getLastChecked(facts: GuideFacts): string {
   return (
     [...listDatedFacts(facts)]
       .map(({ fact }) => fact.checked)

@@ -4,9 +4,9 @@ import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { parseBody } from "@/lib/markdown/parse";
 import { renderGuide } from "@/lib/markdown/render";
 import { checkGuideBody } from "./check";
-import { type Content, type Country, type GuideFile, loadContent } from "./load";
+import type { GuideFile } from "./guide-file";
+import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
-import { topics } from "./schema/front-matter";
 import { findGuideFile } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
@@ -41,20 +41,39 @@ function isVisible(country: Country): boolean {
   return country.facts.status === "published" || process.env.NODE_ENV === "development";
 }
 
-/** A guide ready to be shown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
-export function findGuide(
-  slug: string,
+/** The guides that belong to no country; without any, an empty list. */
+export function getGeneralGuides(): Pick<GuideFolder, "guides"> {
+  return getContent().general ?? { guides: [] };
+}
+
+/** A guide ready to be shown, with the folder it stands in. */
+export interface FoundGuide<F extends GuideFolder> {
+  folder: F;
+  guide: GuideFile;
+  rendered: RenderedGuide;
+}
+
+/** A country's guide ready to be shown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
+export function findGuide(slug: string, topic: string, locale: Locale): FoundGuide<Country> | undefined {
+  return render(findCountry(slug), topic, locale);
+}
+
+/** The same for a guide that belongs to no country. */
+export function findGeneralGuide(topic: string, locale: Locale): FoundGuide<GuideFolder> | undefined {
+  return render(getContent().general, topic, locale);
+}
+
+function render<F extends GuideFolder>(
+  folder: F | undefined,
   topic: string,
   locale: Locale,
-): { country: Country; guide: GuideFile; rendered: RenderedGuide } | undefined {
-  const country = findCountry(slug);
-  const knownTopic = topics.find((known) => known === topic);
-  const guide = country && knownTopic && findGuideFile(country, knownTopic, locale);
-  if (!country || !guide) return undefined;
+): FoundGuide<F> | undefined {
+  const guide = folder && findGuideFile(folder, topic, locale);
+  if (!folder || !guide) return undefined;
   const parsed = parseBody(guide.body, guide.bodyLine);
-  const problems = checkGuideBody({ guide, country, parsed });
+  const problems = checkGuideBody({ guide, folder, parsed });
   if (problems.length > 0) throw new ContentError(problems);
-  return { country, guide, rendered: renderGuide(guide, country, parsed) };
+  return { folder, guide, rendered: renderGuide(guide, folder, parsed) };
 }
 
 /** The day of this build as an ISO day in UTC. */

@@ -2,12 +2,13 @@ import type { Block, RenderedGuide } from "@/lib/markdown/blocks";
 import type { FactIndex } from "./fact-index";
 import { listClocks } from "./fact-lists";
 import type { Facts } from "./schema/facts";
+import type { GuideFacts } from "./schema/general-facts";
 import type { Provenance } from "./schema/primitives";
 
 type Sourced = Pick<Provenance, "sources">;
 
 /** Ids of all sources a guide page refers to: those cited in its text, and those of the facts its blocks show. */
-export function listShownSources(guide: RenderedGuide, facts: Facts, index: FactIndex): string[] {
+export function listShownSources(guide: RenderedGuide, facts: GuideFacts, index: FactIndex): string[] {
   const blocks = guide.sections.flatMap((section) => section.blocks);
   return [
     ...guide.citations,
@@ -16,7 +17,7 @@ export function listShownSources(guide: RenderedGuide, facts: Facts, index: Fact
 }
 
 /** The facts a block shows. */
-function factsOf(block: Block, facts: Facts, index: FactIndex): readonly Sourced[] {
+function factsOf(block: Block, facts: GuideFacts, index: FactIndex): readonly Sourced[] {
   const { operators } = facts;
   switch (block.type) {
     case "operator":
@@ -38,8 +39,10 @@ function factsOf(block: Block, facts: Facts, index: FactIndex): readonly Sourced
       return listClocks(facts).map(({ clock }) => clock);
     case "plans":
       return operators.flatMap(({ plans }) => plans);
+    case "endings":
+      return operators.flatMap(({ endings }) => endings);
     case "support":
-      return operators.flatMap(({ support }) => support);
+      return [...operators.flatMap(({ support }) => support), ...facts.support];
     case "prose":
     case "phrases":
       return [];
@@ -49,7 +52,13 @@ function factsOf(block: Block, facts: Facts, index: FactIndex): readonly Sourced
 /** Ids of the sources of everything a country page shows. */
 export function listCountrySources(facts: Facts): string[] {
   const shown: Sourced[] = [
-    ...facts.operators.flatMap(({ channels, codes, support }) => [...channels, ...codes, ...support]),
+    ...facts.operators.flatMap(({ channels, codes, endings, support }) => [
+      ...channels,
+      ...codes,
+      ...endings,
+      ...support,
+    ]),
+    ...facts.support,
     ...listClocks(facts).map(({ clock }) => clock),
     ...facts.rules,
     ...facts.rates,

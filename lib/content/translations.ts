@@ -1,28 +1,38 @@
 import { type Locale, localeTags, sourceLocale } from "@/lib/locales";
-import type { Country, GuideFile } from "./load";
-import { type Topic, topics } from "./schema/front-matter";
+import type { GuideFile } from "./guide-file";
+import type { GuideFolder } from "./load";
+import { topics } from "./schema/front-matter";
+
+type Guides = Pick<GuideFolder, "guides">;
+
+/** The topics of a folder, each once: those every country has first, then by name. */
+export function listTopics(folder: Guides): string[] {
+  const found = new Set(folder.guides.map(({ topic }) => topic));
+  const known = topics.filter((topic) => found.delete(topic));
+  return [...known, ...[...found].sort()];
+}
 
 /** The locales in which a guide really exists, in the site's order: the only source of hreflang, sitemap and language menu. */
-export function listGuideLocales(country: Country, topic: Topic): Locale[] {
-  return localeTags.filter((locale) => findGuideFile(country, topic, locale) !== undefined);
+export function listGuideLocales(folder: Guides, topic: string): Locale[] {
+  return localeTags.filter((locale) => findGuideFile(folder, topic, locale) !== undefined);
 }
 
 /** The file of a guide in one language, or undefined when it is not written in it. */
-export function findGuideFile(country: Country, topic: Topic, locale: Locale): GuideFile | undefined {
-  return country.guides.find((guide) => guide.topic === topic && guide.locale === locale);
+export function findGuideFile(folder: Guides, topic: string, locale: Locale): GuideFile | undefined {
+  return folder.guides.find((guide) => guide.topic === topic && guide.locale === locale);
 }
 
 /** Whether a translation was made from an older text than the source guide now has. */
-export function isStale(country: Country, guide: GuideFile): boolean {
+export function isStale(folder: Guides, guide: GuideFile): boolean {
   if (guide.locale === sourceLocale) return false;
-  return guide.front.translated_from !== findGuideFile(country, guide.topic, sourceLocale)?.fingerprint;
+  return guide.front.translated_from !== findGuideFile(folder, guide.topic, sourceLocale)?.fingerprint;
 }
 
 /** For each topic the guide in the reader's language; where it is not written in it, the guide in every language that has it. */
-export function listReadableGuides(country: Country, locale: Locale): GuideFile[] {
-  return topics.flatMap((topic) => {
-    const own = findGuideFile(country, topic, locale);
+export function listReadableGuides(folder: Guides, locale: Locale): GuideFile[] {
+  return listTopics(folder).flatMap((topic) => {
+    const own = findGuideFile(folder, topic, locale);
     if (own) return [own];
-    return listGuideLocales(country, topic).flatMap((tag) => findGuideFile(country, topic, tag) ?? []);
+    return listGuideLocales(folder, topic).flatMap((tag) => findGuideFile(folder, topic, tag) ?? []);
   });
 }

@@ -7,7 +7,8 @@ import { telephoneUrl } from "@/lib/urls";
 
 export interface Wording {
   formats: Formats;
-  currency: string;
+  /** Undefined where there is no country, and so no amount. */
+  currency: string | undefined;
   t: Translate;
 }
 
@@ -19,9 +20,14 @@ export function factText(value: FactValue, { formats, currency, t }: Wording): P
       return isolated(formatCode(value.code, blanks), ["code"]);
     }
     case "money":
+      if (currency === undefined) throw new Error("An amount where there is no country and so no currency");
       return text(formats.money(value.amount, currency, value.to));
     case "duration":
       return text(formats.duration(value.count, value.unit));
+    case "figure":
+      return text(formats.figure(value.value, value.unit, value.to));
+    case "ending":
+      return isolated(value.ending, ["code"]);
     case "percent":
       return text(formats.percent(value.percent));
     case "gigabytes":

@@ -5,8 +5,10 @@ import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { SKIP, visit } from "unist-util-visit";
+import type { FactIndex } from "@/lib/content/fact-index";
 import { findFactValue, isFactDirective } from "@/lib/content/fact-values";
-import type { Country, GuideFile } from "@/lib/content/load";
+import type { GuideFile } from "@/lib/content/guide-file";
+import type { GuideFolder } from "@/lib/content/load";
 import type { BlockDirective } from "@/lib/content/rules/known-directives";
 import type { CodePurpose } from "@/lib/content/schema/ways";
 import { getFormats } from "@/lib/format";
@@ -25,15 +27,15 @@ const writer = remark().use(remarkGfm).use(remarkHtml, { sanitize: sanitizeSchem
  */
 export function renderGuide(
   guide: GuideFile,
-  country: Country,
+  folder: Pick<GuideFolder, "facts" | "index">,
   { tree, headings, citations }: ParsedBody = parseBody(guide.body, guide.bodyLine),
 ): RenderedGuide {
   const wording: Wording = {
     formats: getFormats(guide.locale),
-    currency: country.facts.currency,
+    currency: folder.facts.currency,
     t: getTranslator(guide.locale),
   };
-  replaceFacts(tree, country, wording);
+  replaceFacts(tree, folder.index, wording);
   replaceCitations(tree);
   setHeadingIds(
     tree,
@@ -55,11 +57,11 @@ export function renderGuide(
   return { sections, citations: [...new Set(citations.map(({ id }) => id))] };
 }
 
-function replaceFacts(tree: Root, country: Country, wording: Wording): void {
+function replaceFacts(tree: Root, facts: FactIndex, wording: Wording): void {
   visit(tree, "textDirective", (node, index, parent) => {
     if (!isFactDirective(node.name) || !parent || index === undefined) return undefined;
-    const value = findFactValue(node.name, labelOf(node), country.index);
-    if (!value) throw new Error(`${country.slug}: nothing for :${node.name}[${labelOf(node)}]`);
+    const value = findFactValue(node.name, labelOf(node), facts);
+    if (!value) throw new Error(`Nothing for :${node.name}[${labelOf(node)}]`);
     (parent as Parent).children[index] = factText(value, wording);
     return SKIP;
   });

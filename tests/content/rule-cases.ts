@@ -6,11 +6,20 @@ const factsFile = `${country}/facts.yaml`;
 const sourceText = `${country}/sim.zh-Hans.md`;
 const translation = `${country}/sim.en.md`;
 
+const generalFacts = "guides/facts.yaml";
+const generalSource = "guides/refunds.zh-Hans.md";
+
 const inFacts = (from: string, to: string) => replace(factsFile, from, to);
 const inTranslation = (from: string, to: string) => replace(translation, from, to);
 
 /** A change to the source text alone: its translation, which no longer matches, is taken away. */
 const inSource = (from: string, to: string): Edit[] => [remove(translation), replace(sourceText, from, to)];
+
+/** The same for the guide that belongs to no country. */
+const inGeneral = (from: string, to: string): Edit[] => [
+  remove("guides/refunds.en.md"),
+  replace(generalSource, from, to),
+];
 
 /** Puts a paragraph where neither headings nor facts change. */
 const paragraph = (text: string) => replace(sourceText, "报号码和金额。", `报号码和金额。\n\n${text}`);
@@ -133,6 +142,13 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "a section in a list": inSource("## 请别人代充", "- ## 请别人代充"),
     "sections after a block that is never closed": inSource("没有找到来源。\n:::\n", "没有找到来源。\n"),
     "text before the first section": inSource("## 先看答案", "开头。\n\n## 先看答案"),
+    "a guide of no country without an answer": inGeneral("{#answer}", "{#check}"),
+    "a guide of no country with an unknown section": inGeneral("{#trouble}", "{#problems}"),
+    "a guide of no country in the wrong order": [
+      ...inGeneral("{#trouble}", "{#moved}"),
+      replace(generalSource, "{#claims}", "{#trouble}"),
+      replace(generalSource, "{#moved}", "{#claims}"),
+    ],
   },
   "known-directives": {
     unknown: inSource("::phrases", "::phrase"),
@@ -149,13 +165,18 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "an operator": inSource("{id=beta}", "{id=gamma}"),
     "a claim": inSource("{id=any-shop}", "{id=any-bank}"),
     "a price": inSource(":price[alpha.weekly]", ":price[alpha.monthly]"),
+    "a fact of a guide of no country": inGeneral(":figure[wait]", ":figure[weight]"),
     "the date of an undated source": inSource(":date[tax]", ":date[s1]"),
   },
   "known-footnotes": {
     "no such source": inSource("[^s1]", "[^s9]"),
+    "no such source in a guide of no country": inGeneral("[^s1]", "[^s2]"),
     "a text of its own": inSource("## 没有流量了", "[^s1]: 出处。\n\n## 没有流量了"),
   },
-  "known-sources": { "no such source": inFacts("sources: [s1, s2]", "sources: [s1, s20]") },
+  "known-sources": {
+    "no such source": inFacts("sources: [s1, s2]", "sources: [s1, s20]"),
+    "no such source for a fact of no country": replace(generalFacts, "sources: [s1]", "sources: [s2]"),
+  },
   "known-codes": {
     "of a channel": inFacts("code: share", "code: shared"),
     "of a plan": inFacts("buy_with: [balance]", "buy_with: [balance, weekly]"),
@@ -173,6 +194,7 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "a price": paragraph("大约\n要 8.60 块。"),
     "a code": paragraph("拨 \\*100#。"),
     "a code in backquotes": paragraph("拨 `*100#`。"),
+    "a digit beside a name": paragraph("Alpha 有 2 家店。"),
     "digits of another script": paragraph("价格 ٥٠٠۔"),
   },
   "no-future-dates": {
@@ -188,6 +210,7 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "an image": paragraph("![图](https://example.org/x.png)"),
     "an image by reference": paragraph("![图][x]\n\n[x]: https://example.org/x.png"),
     "a link": paragraph("[这里](https://example.org)"),
+    "a link to a heading that is not there": inGeneral("#not-refunded)", "#refunded)"),
     "a link by reference": paragraph("[这里][x]\n\n[x]: https://example.org"),
     "a bare address": paragraph("见 https://example.org 。"),
     "a code block": paragraph("```\n拨号\n```"),
@@ -219,6 +242,10 @@ export const allowedCases: Record<string, Edit | readonly Edit[]> = {
   "a translation of an older text": inTranslation("523dda9ea19d", "000000000000"),
   "a README for editors": write("README.md", "# How to write\n"),
   "names of radio generations": paragraph("有 4G 和 5G 网络。"),
+  "the name of an operator with a digit in it": [
+    inFacts("also_known_as: [Alpha Mobile]", "also_known_as: [Alpha2, Alpha2go]"),
+    paragraph("Alpha2go 以前叫 Alpha2。"),
+  ],
   "the current day, month and year": [
     inFacts("checked: 2024-05-01", `checked: ${today}`),
     inFacts("retrieved: 2024-05\n", "retrieved: 2024-06\n"),

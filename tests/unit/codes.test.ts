@@ -47,7 +47,7 @@ describe("formatCode", () => {
     [code({ kind: "call", dial: "0800" }), "0800"],
     [code({ kind: "ussd", dial: "*100*{number}*{amount}#" }), `*100*${isolated("رقم")}*${isolated("amount")}#`],
     [code({ kind: "ussd", dial: "*1*{pin}#" }), `*1*${isolated("PIN")}#`],
-    [code({ kind: "sms", sms: { text: "unsub all", to: "6611" } }), "unsub all → 6611"],
+    [code({ kind: "sms", sms: { text: "unsub all", to: "6611" } }), "unsub all\u00a0→\u00a06611"],
   ])("as one line, each blank isolated from its neighbours: %#", (given, expected) =>
     expect(formatCode(given, blanks)).toBe(expected),
   );

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { indexFacts } from "@/lib/content/fact-index";
-import type { Country, GuideFile } from "@/lib/content/load";
+import type { GuideFile } from "@/lib/content/guide-file";
+import type { Country } from "@/lib/content/load";
 import type { Facts } from "@/lib/content/schema/facts";
 import { parseYaml } from "@/lib/content/yaml";
 import { localeTags } from "@/lib/locales";
@@ -67,6 +68,8 @@ export const exampleFacts: Facts = {
           url: "https://example.org/top-up/",
           works_without_data: "no",
           foreign_card: "unknown",
+          min: "50",
+          fee: { percent: "1.5" },
           needs: [],
           ...checked(["s4"]),
         },
@@ -93,7 +96,18 @@ export const exampleFacts: Facts = {
       ],
       clocks: [
         { id: "plan-end", what: "plan", starts: "activation", days: 30, outcome: "data-stops", ...checked(["s6"]) },
+        {
+          id: "block",
+          what: "line",
+          starts: "roaming-return",
+          hours: 24,
+          outcome: "data-and-sms-return",
+          ...checked(["s6"]),
+        },
+        { id: "line", what: "line", starts: "last-top-up", months: 6, outcome: "number-cancelled", ...checked(["s6"]) },
       ],
+      endings: [{ id: "data", ending: "*3", becomes: "data", ...checked(["s5"]) }],
+      figures: [{ id: "most", value: "10", unit: "count", ...checked(["s5"]) }],
       gaps: [],
     },
     {
@@ -106,6 +120,8 @@ export const exampleFacts: Facts = {
       channels: [],
       plans: [],
       prices: [],
+      endings: [],
+      figures: [],
       clocks: [
         { id: "credit", what: "credit", starts: "last-top-up", days: 90, outcome: "credit-lost", ...checked(["s7"]) },
       ],
@@ -125,7 +141,13 @@ export const exampleFacts: Facts = {
   ],
   prices: [{ id: "sim", what: "new-sim", amount: "350", tax: "included", ...checked(["s5"]) }],
   rates: [{ id: "tax", what: "tax-on-top-up", percent: "19.5", since: "2023-07-01", ...checked(["s12"]) }],
-  rules: [{ id: "buy", what: "buy-sim", needs: ["passport"], ...checked(["s13"]) }],
+  rules: [{ id: "buy", what: "buy-sim", needs: ["passport"], since: "2025-01-01", ...checked(["s13"]) }],
+  figures: [
+    { id: "wait", value: "5", to: "7", unit: "day", ...checked(["s13"]) },
+    { id: "ceiling", value: "24.5", unit: "gigabyte", ...checked(["s13"]) },
+  ],
+  events: [{ id: "rename", on: "2024-09", ...checked(["s13"]) }],
+  support: [{ id: "regulator", kind: "any-phone", number: "1844", for: "complaints", ...checked(["s13"]) }],
   links: [{ id: "authority", url: "https://example.org/authority", ...checked(["s14"]) }],
   claims: [{ id: "rumour", verdict: "wrong", sources: ["s15"], checked: "2026-11-01" }],
   phrases: [
@@ -168,6 +190,7 @@ export function makeGuide(body: string, changes: Partial<GuideFile> = {}): Guide
   const topic = changes.topic ?? "sim";
   return {
     file: `content/countries/exampleland/${topic}.${locale}.md`,
+    folder: "content/countries/exampleland",
     topic,
     locale,
     front: { title: "A title", description: "A description.", published: "2026-11-01", updated: "2026-11-02" },

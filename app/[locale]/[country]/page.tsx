@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { CountryPage } from "@/components/country-page";
 import { findCountry, getToday, listCountries } from "@/lib/content/guides";
+import type { Topic } from "@/lib/content/schema/front-matter";
 import { listReadableGuides } from "@/lib/content/translations";
 import { getLanguage } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
@@ -16,7 +17,7 @@ export default async function Country({ params }: PageProps<"/[locale]/[country]
   if (!country) notFound();
   const language = getLanguage(locale as Locale);
   const guides = listReadableGuides(country, language.locale).map((guide) => ({
-    name: language.t(`topic.${guide.topic}`),
+    name: language.t(`topic.${guide.topic as Topic}`),
     title: guide.front.title,
     locale: guide.locale,
     path: guidePath(guide.locale, slug, guide.topic),

@@ -1,6 +1,7 @@
+import { generalFolder } from "../place";
 import { guideProblem, type TextRule } from "./rule";
 
-/** The sections of a country's guide, in the order in which a reader needs them. The list of sources is made by the page. */
+/** The sections of a guide, in the order in which a reader needs them. The list of sources is made by the page. */
 export const sectionIds = [
   "answer",
   "no-data",
@@ -14,11 +15,14 @@ export const sectionIds = [
   "claims",
 ] as const;
 
+/** What a guide that belongs to no country must have; the other sections only where they have something to say. */
+const requiredEverywhere: readonly SectionId[] = ["answer", "claims"];
+
 export type SectionId = (typeof sectionIds)[number];
 
 const rule = "guide-sections";
 
-/** Second-level headings are exactly the fixed sections in their order, and every heading has an id of its own. */
+/** Second-level headings are the fixed sections in their order, and every heading has an id of its own. */
 export const guideSections: TextRule = ({ guide, parsed }) => {
   const order = `Fixed order: ${sectionIds.join(", ")}.`;
   const problems = [];
@@ -40,7 +44,11 @@ export const guideSections: TextRule = ({ guide, parsed }) => {
     if (depth > 3) problem("a heading below the third level", "Use ## for sections and ### inside them.");
   }
   const found = parsed.headings.filter((heading) => heading.depth === 2 && heading.isTopLevel);
-  for (const [index, expected] of sectionIds.entries()) {
+  const wanted =
+    guide.folder === generalFolder
+      ? sectionIds.filter((id) => requiredEverywhere.includes(id) || found.some((heading) => heading.id === id))
+      : sectionIds;
+  for (const [index, expected] of wanted.entries()) {
     const actual = found[index];
     if (actual?.id === expected) continue;
     const line = actual?.line ?? guide.bodyLine;
@@ -48,7 +56,7 @@ export const guideSections: TextRule = ({ guide, parsed }) => {
     problems.push(guideProblem(guide, line, rule, message, order));
     break;
   }
-  const surplus = found[sectionIds.length];
+  const surplus = found[wanted.length];
   if (surplus) problems.push(guideProblem(guide, surplus.line, rule, "a section too many", order));
   const first = parsed.tree.children[0];
   if (first && first.type !== "heading") {

@@ -1,10 +1,11 @@
 import { type CountryRule, didYouMean, factsProblem } from "./rule";
 
-/** A code that a way or a plan names is one of the same operator's codes. */
+/** A code that a way names, and a code or voucher ending that a plan names, is one of the same operator's. */
 export const knownCodes: CountryRule = (country) =>
   country.facts.operators.flatMap((operator, operatorIndex) => {
-    const known = new Set(operator.codes.map((code) => code.id));
-    const check = (id: string, path: (string | number)[]) =>
+    const codes = new Set(operator.codes.map(({ id }) => id));
+    const codesAndEndings = new Set([...codes, ...operator.endings.map(({ id }) => id)]);
+    const check = (id: string, path: (string | number)[], known: ReadonlySet<string>) =>
       known.has(id)
         ? []
         : [
@@ -17,9 +18,9 @@ export const knownCodes: CountryRule = (country) =>
             ),
           ];
     return [
-      ...operator.channels.flatMap(({ code }, index) => (code ? check(code, ["channels", index, "code"]) : [])),
+      ...operator.channels.flatMap(({ code }, index) => (code ? check(code, ["channels", index, "code"], codes) : [])),
       ...operator.plans.flatMap((plan, index) =>
-        plan.buy_with.flatMap((id, place) => check(id, ["plans", index, "buy_with", place])),
+        plan.buy_with.flatMap((id, place) => check(id, ["plans", index, "buy_with", place], codesAndEndings)),
       ),
     ];
   });

@@ -11,6 +11,7 @@ export const blockDirectives = {
   codes: { form: "leafDirective", attributes: ["does"] },
   channels: { form: "leafDirective", attributes: [] },
   clocks: { form: "leafDirective", attributes: [] },
+  endings: { form: "leafDirective", attributes: [] },
   phrases: { form: "leafDirective", attributes: [] },
   plans: { form: "leafDirective", attributes: [] },
   support: { form: "leafDirective", attributes: [] },

@@ -1,25 +1,25 @@
 import { type GuideRule, guideProblem } from "./rule";
 
-/** Every footnote is a source of the country, and has no text of its own. */
-export const knownFootnotes: GuideRule = ({ guide, country, parsed }) => [
+/** Every footnote is a source among the facts beside the guide, and has no text of its own. */
+export const knownFootnotes: GuideRule = ({ guide, folder, parsed }) => [
   ...parsed.ownFootnotes.map(({ id, line }) =>
     guideProblem(
       guide,
       line,
       "known-footnotes",
       `the footnote [^${id}] has a text of its own`,
-      `Remove it: [^${id}] leads to the source in ${country.file}.`,
+      `Remove it: [^${id}] leads to the source in ${folder.file}.`,
     ),
   ),
   ...parsed.citations
-    .filter(({ id }) => !country.index.sources.has(id))
+    .filter(({ id }) => !folder.index.sources.has(id))
     .map(({ id, line }) =>
       guideProblem(
         guide,
         line,
         "known-footnotes",
         `the footnote [^${id}] has no source`,
-        `Add ${id} under sources in ${country.file}.`,
+        `Add ${id} under sources in ${folder.file}.`,
       ),
     ),
 ];

@@ -4,9 +4,9 @@ import { didYouMean, type GuideRule, guideProblem } from "./rule";
 
 const rule = "known-references";
 
-/** Every fact, operator, way and claim that a guide refers to stands in the country's facts. */
-export const knownReferences: GuideRule = ({ guide, country, parsed }) => {
-  const { index } = country;
+/** Every fact, operator, way and claim that a guide refers to stands in the facts beside it. */
+export const knownReferences: GuideRule = ({ guide, folder, parsed }) => {
+  const { index } = folder;
   return parsed.directives.flatMap(({ node, line }) => {
     const expectKnown = (what: string, reference: string, known: ReadonlyMap<string, unknown>) =>
       known.has(reference)
@@ -16,7 +16,7 @@ export const knownReferences: GuideRule = ({ guide, country, parsed }) => {
               guide,
               line,
               rule,
-              `${country.file} has no ${what} "${reference}"`,
+              `${folder.file} has no ${what} "${reference}"`,
               `${didYouMean(reference, known.keys())}Add it to the facts, with its source, or refer to another.`,
             ),
           ];
@@ -35,7 +35,7 @@ export const knownReferences: GuideRule = ({ guide, country, parsed }) => {
         guide,
         line,
         rule,
-        `${country.file} has nothing for :${node.name}[${reference}]`,
+        `${folder.file} has nothing for :${node.name}[${reference}]`,
         "Check the reference, and that the fact states this value; content/README.md lists what each directive reads.",
       ),
     ];

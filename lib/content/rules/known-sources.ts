@@ -1,15 +1,15 @@
-import { type CountryRule, factsProblem, listSourcedFacts } from "./rule";
+import { type FactsRule, factsProblem, listSourcedFacts } from "./rule";
 
 /** Every source a fact names stands under `sources`. */
-export const knownSources: CountryRule = (country) => {
-  const known = country.index.sources;
-  return [...listSourcedFacts(country)].flatMap(({ path, sources }) =>
+export const knownSources: FactsRule = (folder) => {
+  const known = folder.index.sources;
+  return [...listSourcedFacts(folder)].flatMap(({ path, sources }) =>
     sources.flatMap((id, index) =>
       known.has(id)
         ? []
         : [
             factsProblem(
-              country,
+              folder,
               [...path, "sources", index],
               "known-sources",
               `there is no source "${id}"`,

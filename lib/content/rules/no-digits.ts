@@ -1,20 +1,25 @@
 import type { Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import { isDirective } from "@/lib/markdown/parse";
-import { guideProblem, type TextRule } from "./rule";
+import { type GuideUnderCheck, guideProblem, type ParsedGuide, type TextRule } from "./rule";
 
-/** Names of radio generations are the only words with a digit in them that are not facts. */
+/** Names of radio generations are the only words with a digit in them that are no facts and no names. */
 const harmless = /\b[2-5]G\b/g;
 const digits = /[\p{Nd}][\p{Nd}.,*#]*/u;
 
-/** Codes, prices, dates and counts live in the facts, so that all languages change together: prose holds no digit. */
-export const noDigits: TextRule = ({ guide, parsed }) => {
+/**
+ * Codes, prices, dates and counts live in the facts, so that all languages change together: prose holds no digit.
+ * Names of operators and apps that the facts know may have one.
+ */
+export const noDigits: TextRule = ({ guide, parsed, folder }: ParsedGuide & Partial<GuideUnderCheck>) => {
+  const names = namesWithDigits(folder);
   const problems: ReturnType<TextRule> = [];
   visit(parsed.tree, (node) => {
     if (isDirective(node) && node.type === "textDirective") return SKIP;
     if (node.type !== "text" && node.type !== "inlineCode") return undefined;
     const { value, position } = node as Text;
-    for (const [offset, line] of value.replace(harmless, "").split("\n").entries()) {
+    const text = names.reduce((rest, name) => rest.replaceAll(name, ""), value.replace(harmless, ""));
+    for (const [offset, line] of text.split("\n").entries()) {
       const found = digits.exec(line);
       if (!found) continue;
       problems.push(
@@ -31,3 +36,13 @@ export const noDigits: TextRule = ({ guide, parsed }) => {
   });
   return problems;
 };
+
+/** The longest first, so that a name within another does not leave the rest of it behind. */
+function namesWithDigits(folder: GuideUnderCheck["folder"] | undefined): string[] {
+  const names = (folder?.facts.operators ?? []).flatMap(({ name, also_known_as, apps }) => [
+    name,
+    ...also_known_as,
+    ...apps.map((app) => app.name),
+  ]);
+  return names.filter((name) => /\p{Nd}/u.test(name)).sort((a, b) => b.length - a.length);
+}

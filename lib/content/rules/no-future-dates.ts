@@ -1,21 +1,21 @@
 import type { Problem } from "../problem";
-import { type CountryRule, factsProblem, guideProblem, listSourcedFacts, type TextRule } from "./rule";
+import { type FactsRule, factsProblem, guideProblem, listSourcedFacts, type TextRule } from "./rule";
 
 const rule = "no-future-dates";
 const hint = "Write the day on which it was really read or published.";
 
 /** Nobody has read a source tomorrow. A partial date counts as future only when its whole period lies ahead. */
-export const noFutureDates: CountryRule = (country, today) => {
+export const noFutureDates: FactsRule = (folder, today) => {
   const isFuture = (date: string) => date !== "unknown" && date > today.slice(0, date.length);
   const message = (date: string) => `${date} lies in the future`;
   const problems: Problem[] = [];
-  for (const { path, checked } of listSourcedFacts(country)) {
-    if (isFuture(checked)) problems.push(factsProblem(country, [...path, "checked"], rule, message(checked), hint));
+  for (const { path, checked } of listSourcedFacts(folder)) {
+    if (isFuture(checked)) problems.push(factsProblem(folder, [...path, "checked"], rule, message(checked), hint));
   }
-  for (const [id, source] of Object.entries(country.facts.sources)) {
+  for (const [id, source] of Object.entries(folder.facts.sources)) {
     for (const key of ["published", "retrieved"] as const) {
       if (isFuture(source[key])) {
-        problems.push(factsProblem(country, ["sources", id, key], rule, message(source[key]), hint));
+        problems.push(factsProblem(folder, ["sources", id, key], rule, message(source[key]), hint));
       }
     }
   }

@@ -1,11 +1,15 @@
 import type { Nodes } from "mdast";
 import type { ParsedBody } from "@/lib/markdown/parse";
-import type { Country, GuideFile } from "../load";
+import type { GuideFile } from "../guide-file";
+import type { Country, GuideFolder } from "../load";
 import type { Problem } from "../problem";
 import { formatPath } from "../schema-problems";
 import type { PathSegment } from "../yaml";
 
-/** A rule about one country's facts; `today` is an ISO day. */
+/** A rule about the facts of one folder; `today` is an ISO day. */
+export type FactsRule = (folder: GuideFolder, today: string) => Problem[];
+
+/** A rule about one country; `today` is an ISO day. */
 export type CountryRule = (country: Country, today: string) => Problem[];
 
 /** A guide with its parsed body. */
@@ -17,23 +21,23 @@ export interface ParsedGuide {
 /** A rule about the text of one guide. */
 export type TextRule = (context: ParsedGuide) => Problem[];
 
-/** A guide with its parsed body and the country it belongs to. */
+/** A guide with its parsed body and the folder it stands in. */
 export interface GuideUnderCheck extends ParsedGuide {
-  readonly country: Country;
+  readonly folder: GuideFolder;
 }
 
 /** A rule about one guide and the facts it refers to. */
 export type GuideRule = (context: GuideUnderCheck) => Problem[];
 
-/** A problem at a place in a country's facts. */
+/** A problem at a place in a folder's facts. */
 export function factsProblem(
-  country: Country,
+  folder: GuideFolder,
   path: readonly PathSegment[],
   rule: string,
   message: string,
   hint: string,
 ): Problem {
-  return { file: country.file, line: country.yaml.lineAt(path), path: formatPath(path), rule, message, hint };
+  return { file: folder.file, line: folder.yaml.lineAt(path), path: formatPath(path), rule, message, hint };
 }
 
 /** A problem at a line of a guide's file. */
@@ -46,11 +50,11 @@ export function lineOfNode(guide: GuideFile, node: Nodes): number {
   return (node.position?.start.line ?? 1) + guide.bodyLine - 1;
 }
 
-/** Every fact of a country that names sources, with the path to it. */
+/** Every fact of a folder that names sources, with the path to it. */
 export function* listSourcedFacts(
-  country: Country,
+  folder: GuideFolder,
 ): Generator<{ path: PathSegment[]; sources: readonly string[]; checked: string }> {
-  yield* walk(country.facts, []);
+  yield* walk(folder.facts, []);
 }
 
 function* walk(value: unknown, path: PathSegment[]): ReturnType<typeof listSourcedFacts> {

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { localeTags } from "@/lib/locales";
-import { clock, operator, price } from "./operator";
-import { day, id, partialDate, provenance, sourceId, webAddress } from "./primitives";
+import { event, figure } from "./figures";
+import { clock, helpLine, operator, price } from "./operator";
+import { day, id, partialDate, percentage, provenance, sourceId, webAddress } from "./primitives";
 import { code } from "./ways";
 
 export const source = z.strictObject({
@@ -66,10 +67,7 @@ export const facts = z.strictObject({
       z.strictObject({
         id,
         what: z.enum(["tax-on-top-up", "tax-on-usage"]).describe("What is taken."),
-        percent: z
-          .string()
-          .regex(/^\d+(\.\d+)?$/, "expected a number in quotes")
-          .describe('The rate in percent, in quotes: "19.5".'),
+        percent: percentage,
         since: partialDate.optional().describe("Since when, where a source says."),
         ...provenance,
       }),
@@ -79,15 +77,40 @@ export const facts = z.strictObject({
     .array(
       z.strictObject({
         id,
-        what: z.enum(["buy-sim", "open-wallet", "register-phone"]).describe("What the rule is about."),
+        what: z
+          .enum(["buy-sim", "top-up-in-cash", "open-wallet", "open-bank-account", "register-phone", "change-phone"])
+          .describe("What the rule is about."),
         needs: z
-          .array(z.enum(["passport", "visa", "fingerprint", "local-id", "imei", "travel-dates", "sim-in-own-name"]))
+          .array(
+            z.enum([
+              "in-person",
+              "passport",
+              "visa",
+              "translation",
+              "fingerprint",
+              "bank-biometrics",
+              "biometric-check",
+              "social-insurance-number",
+              "state-account",
+              "local-id",
+              "residence-card",
+              "local-number",
+              "imei",
+              "travel-dates",
+              "sim-in-own-name",
+              "identity-document",
+            ]),
+          )
           .min(1)
           .describe("What is asked for."),
+        since: partialDate.optional().describe("Since when, where a source says."),
         ...provenance,
       }),
     )
     .describe("What the law or the operators ask for."),
+  figures: z.array(figure).default([]).describe("Counts and lengths that guides state."),
+  events: z.array(event).default([]).describe("Dates of things that happened, which guides refer to."),
+  support: z.array(helpLine).default([]).describe("Help lines that belong to no operator, such as the regulator's."),
   links: z.array(z.strictObject({ id, url: webAddress, ...provenance })).describe("Official pages a guide refers to."),
   claims: z
     .array(

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { figure } from "./figures";
 import { amount, answer, id, partialDate, provenance, webAddress } from "./primitives";
-import { channel, code } from "./ways";
+import { channel, code, ending } from "./ways";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a local time in quotes such as "01:00"');
 
@@ -17,8 +18,14 @@ export const plan = z.strictObject({
   months: z.int().positive().optional().describe("For how many months it lasts, where the source counts in months."),
   price: amount.optional().describe("The price in the country's currency, tax included, in quotes."),
   priced: partialDate.optional().describe("The date of the price, where the source shows one."),
+  price_to: amount.optional().describe("The upper end, where the source gives a range of prices."),
+  only: z
+    .enum(["calls", "social-networks"])
+    .optional()
+    .describe("What it is good for, where it is not for the whole internet."),
+  unlimited: z.boolean().optional().describe("true where the source promises data without a limit."),
   renews_itself: answer.describe("Whether it is renewed without the traveller's doing."),
-  buy_with: z.array(id).describe("Ids of this operator's codes that buy it."),
+  buy_with: z.array(id).describe("Ids of this operator's codes or voucher endings that buy it."),
   ...provenance,
 });
 
@@ -38,6 +45,11 @@ export const price = z
         "balance-check",
         "service-per-week",
         "collect-call-per-minute",
+        "shop-card",
+        "wallet-ceiling",
+        "daily-charge",
+        "transfer-fee",
+        "promotion-top-up",
       ])
       .describe("What is paid for."),
     amount: amount.describe("The amount, or the lower end of a range, in quotes."),
@@ -51,25 +63,65 @@ export const price = z
     path: ["to"],
   });
 
-export const clock = z.strictObject({
+export const clock = z
+  .strictObject({
+    id,
+    what: z.enum(["plan", "credit", "line", "number", "phone", "registration"]).describe("What runs out."),
+    starts: z
+      .enum([
+        "last-top-up",
+        "last-top-up-no-credit",
+        "last-top-up-credit-left",
+        "first-use",
+        "activation",
+        "arrival",
+        "visa-end",
+        "last-activity",
+        "last-paid-use",
+        "purchase",
+        "roaming-return",
+        "first-registration",
+        "cancellation",
+        "notice",
+        "activation-unused",
+      ])
+      .describe("The event from which it is counted."),
+    days: z.int().nonnegative().optional().describe("Days from that event; 0 when it ends with the event itself."),
+    months: z.int().positive().optional().describe("Months, where the source counts in months."),
+    hours: z.int().positive().optional().describe("Hours, where the source counts in hours."),
+    outcome: z
+      .enum([
+        "data-stops",
+        "pay-per-mb",
+        "credit-lost",
+        "calls-blocked",
+        "number-may-be-reassigned",
+        "phone-blocked",
+        "sim-blocked",
+        "outgoing-calls-blocked",
+        "data-and-sms-blocked",
+        "data-and-sms-return",
+        "line-suspended",
+        "number-cancelled",
+        "daily-charge",
+      ])
+      .describe("What happens at the end."),
+    first_day_counts: z.boolean().optional().describe("true where the day of the event is itself day 1."),
+    ...provenance,
+  })
+  .refine(({ days, months, hours }) => [days, months, hours].filter((length) => length !== undefined).length === 1, {
+    error: "expected exactly one of days, months and hours",
+    path: ["days"],
+  });
+
+export const helpLine = z.strictObject({
   id,
-  what: z.enum(["plan", "credit", "line", "number", "phone", "registration"]).describe("What runs out."),
-  starts: z
-    .enum(["last-top-up", "first-use", "activation", "arrival", "visa-end", "last-activity", "purchase"])
-    .describe("The event from which it is counted."),
-  days: z.int().nonnegative().describe("Days from that event; 0 when it ends with the event itself."),
-  outcome: z
-    .enum([
-      "data-stops",
-      "pay-per-mb",
-      "credit-lost",
-      "calls-blocked",
-      "number-may-be-reassigned",
-      "phone-blocked",
-      "sim-blocked",
-    ])
-    .describe("What happens at the end."),
-  first_day_counts: z.boolean().optional().describe("true where the day of the event is itself day 1."),
+  kind: z.enum(["own-sim", "any-phone", "whatsapp"]).describe("From which phone it is reached."),
+  number: z
+    .string()
+    .regex(/^\+?\d[\d -]*$/, "expected a telephone number in quotes")
+    .describe("The number as it is dialled, in quotes."),
+  for: z.enum(["everything", "wallet", "self-service", "complaints"]).describe("What they help with."),
   ...provenance,
 });
 
@@ -90,25 +142,17 @@ export const operator = z.strictObject({
       }),
     )
     .describe("The operator's own apps."),
-  support: z
-    .array(
-      z.strictObject({
-        id,
-        kind: z.enum(["own-sim", "any-phone", "whatsapp"]).describe("From which phone it is reached."),
-        number: z
-          .string()
-          .regex(/^\+?\d[\d -]*$/, "expected a telephone number in quotes")
-          .describe("The number as it is dialled, in quotes."),
-        for: z.enum(["everything", "wallet", "self-service"]).describe("What they help with."),
-        ...provenance,
-      }),
-    )
-    .describe("Help lines."),
+  support: z.array(helpLine).describe("Help lines."),
   codes: z.array(code).describe("Codes to dial or send."),
   channels: z.array(channel).describe("Ways to top up."),
   plans: z.array(plan).describe("Data plans a source describes; examples with a date, not offers."),
   prices: z.array(price).describe("Other amounts."),
   clocks: z.array(clock).describe("What runs out with this operator only."),
+  endings: z
+    .array(ending)
+    .default([])
+    .describe("Digits typed behind a voucher's code that choose what the money becomes."),
+  figures: z.array(figure).default([]).describe("Counts and lengths that guides state about this operator."),
   esim: z
     .strictObject({
       offered: answer.describe("Whether the operator issues eSIMs."),
@@ -119,11 +163,25 @@ export const operator = z.strictObject({
     .optional()
     .describe("The operator's own eSIM; leave out when nothing was found."),
   gaps: z
-    .array(z.enum(["way-without-data", "balance-code", "esim", "app", "website", "help-line"]))
+    .array(
+      z.enum([
+        "way-without-data",
+        "balance-code",
+        "voucher-code",
+        "foreign-card",
+        "number-validity",
+        "credit-validity",
+        "esim",
+        "app",
+        "website",
+        "help-line",
+      ]),
+    )
     .describe("What was searched for and not found; said on the page."),
 });
 
 export type Plan = z.infer<typeof plan>;
 export type Price = z.infer<typeof price>;
 export type Clock = z.infer<typeof clock>;
+export type HelpLine = z.infer<typeof helpLine>;
 export type Operator = z.infer<typeof operator>;

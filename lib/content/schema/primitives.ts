@@ -37,6 +37,12 @@ export const amount = z
   .regex(/^\d+(\.\d{1,2})?$/, 'expected an amount in quotes such as "8.60"')
   .describe('An amount in the country\'s currency, as a quoted number without thousands separators: "8.60".');
 
+/** A share in percent. */
+export const percentage = z
+  .string()
+  .regex(/^\d+(\.\d+)?$/, "expected a number in quotes")
+  .describe('A share in percent, in quotes: "19.5".');
+
 export const answer = z
   .enum(["yes", "no", "unknown"])
   .describe("yes or no where a source says so; unknown where no source was found.");

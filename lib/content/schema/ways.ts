@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, answer, id, provenance, webAddress } from "./primitives";
+import { amount, answer, id, percentage, provenance, webAddress } from "./primitives";
 
 /** A code to dial, with `{number}`, `{amount}` and `{pin}` where the traveller fills something in. */
 const dial = z
@@ -22,10 +22,12 @@ export const codePurposes = [
   "ask-friend",
   "transfer",
   "call-collect",
+  "ask-call-back",
   "menu",
   "stop-services",
   "open-wallet",
   "register-phone",
+  "show-imei",
 ] as const;
 export type CodePurpose = (typeof codePurposes)[number];
 
@@ -67,6 +69,8 @@ export const channel = z.strictObject({
       "voucher",
       "corner-shop",
       "operator-shop",
+      "bank-branch",
+      "post-office",
       "supermarket",
       "kiosk",
       "atm",
@@ -78,6 +82,7 @@ export const channel = z.strictObject({
       "chat-app",
       "friend",
       "auto-renew",
+      "pharmacy",
     ])
     .describe("The way to pay."),
   code: id.optional().describe("The id of the code of this operator that does it."),
@@ -94,11 +99,47 @@ export const channel = z.strictObject({
   cash: answer.optional().describe("Whether cash is taken."),
   needs: z
     .array(
-      z.enum(["same-operator-friend", "own-sim", "app", "voucher", "wallet", "local-id", "fingerprint", "passport"]),
+      z.enum([
+        "same-operator-friend",
+        "own-sim",
+        "app",
+        "voucher",
+        "wallet",
+        "local-number",
+        "local-card",
+        "local-bank-account",
+        "local-id",
+        "state-account",
+        "fingerprint",
+        "passport",
+      ]),
     )
     .describe("What the traveller must have; an empty list when the source names nothing."),
+  min: amount.optional().describe("The smallest amount that can be paid this way."),
+  fee: z
+    .union([
+      z.literal("none"),
+      z.strictObject({ percent: percentage }).describe("Percent of the amount; where a source says up to, the most."),
+      z.strictObject({ amount, to: amount.optional() }).describe("A fixed fee, or its range."),
+    ])
+    .optional()
+    .describe("What this way costs on top: none, a percentage or an amount. Leave out when no source says."),
   ...provenance,
 });
 
+/** What the digits after a voucher's code make of the money. */
+export const ending = z.strictObject({
+  id,
+  ending: z
+    .string()
+    .regex(/^\*\d{1,3}$/, 'expected a star and digits in quotes such as "*3"')
+    .describe('What is typed behind the voucher\'s code, in quotes: "*3".'),
+  becomes: z
+    .enum(["data", "unlimited-data", "social-networks", "calls", "same-network-calls", "calls-and-abroad", "roaming"])
+    .describe("What the money becomes."),
+  ...provenance,
+});
+
+export type Ending = z.infer<typeof ending>;
 export type Code = z.infer<typeof code>;
 export type Channel = z.infer<typeof channel>;

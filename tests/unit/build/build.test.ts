@@ -24,7 +24,13 @@ const project = {
   "tests/x.test.ts": "test",
 };
 
-const content: Content = { countries: new Map(), messages: [], guidesWithoutFacts: [], unusable: new Set() };
+const content: Content = {
+  countries: new Map(),
+  general: undefined,
+  messages: [],
+  guidesWithoutFacts: [],
+  unusable: new Set(),
+};
 
 const home = process.cwd();
 let folder = "";

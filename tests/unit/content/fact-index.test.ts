@@ -11,9 +11,13 @@ describe("indexFacts", () => {
     ["channels", ["tel.friend", "tel.website"]],
     ["plans", ["tel.weekly", "tel.season"]],
     ["prices", ["sim", "tel.per-mb", "tel.check"]],
-    ["clocks", ["number", "tel.plan-end", "net.credit"]],
+    ["clocks", ["number", "tel.plan-end", "tel.block", "tel.line", "net.credit"]],
+    ["endings", ["tel.data"]],
+    ["figures", ["wait", "ceiling", "tel.most"]],
+    ["events", ["rename"]],
+    ["rules", ["buy"]],
     ["rates", ["tax"]],
-    ["helpLines", ["tel.line"]],
+    ["helpLines", ["regulator", "tel.line"]],
     ["apps", ["tel"]],
     ["links", ["authority", "tel", "tel.website"]],
     ["claims", ["rumour"]],
@@ -23,7 +27,7 @@ describe("indexFacts", () => {
   });
 
   it("has an entry for each list of the facts", () => {
-    expect(Object.keys(index)).toHaveLength(12);
+    expect(Object.keys(index)).toHaveLength(16);
   });
 
   it("leads to the fact itself, not to a copy", () => {

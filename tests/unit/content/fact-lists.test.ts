@@ -16,6 +16,8 @@ describe("listClocks", () => {
     expect(listClocks(exampleFacts).map(({ clock, operator }) => [clock.id, operator])).toEqual([
       ["number", undefined],
       ["plan-end", "Exampletel"],
+      ["block", "Exampletel"],
+      ["line", "Exampletel"],
       ["credit", "Examplenet"],
     ]);
   });

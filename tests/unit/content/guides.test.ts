@@ -42,7 +42,7 @@ describe("countries", () => {
   it("editors see drafts too, in development", async () => {
     const { guides } = await start(files, "development");
     expect(guides.listCountries().map(({ slug }) => slug)).toEqual(["draftland", "exampleland"]);
-    expect(guides.findGuide("draftland", "sim", "en")?.country.slug).toBe("draftland");
+    expect(guides.findGuide("draftland", "sim", "en")?.folder.slug).toBe("draftland");
   });
 
   it.each(["", "no-such-country", "Exampleland", "constructor", "../exampleland"])("there is no %j", async (slug) => {
@@ -53,7 +53,7 @@ describe("countries", () => {
 describe("findGuide", () => {
   it("hands over the guide with its rendered text", async () => {
     const found = (await start(files)).guides.findGuide("exampleland", "sim", "en");
-    expect(found).toMatchObject({ country: { slug: "exampleland" }, guide: { topic: "sim", locale: "en" } });
+    expect(found).toMatchObject({ folder: { slug: "exampleland" }, guide: { topic: "sim", locale: "en" } });
     expect(found?.rendered.sections.map(({ id }) => id)).toEqual(sectionIds);
     expect(JSON.stringify(found?.rendered.sections[0]?.blocks)).toContain("*111#");
   });

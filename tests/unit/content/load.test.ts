@@ -106,7 +106,10 @@ describe("names the site does not know", () => {
     "messages/en-GB.json",
     "messages/en.yaml",
     "messages/en/home.json",
-    "guides/roaming.en.md",
+    "guides/roaming.md",
+    "guides/Roaming.en.md",
+    "guides/roaming.xx.md",
+    "guides/roaming/facts.yaml",
     `${folder}/constructor.en.md`,
   ])("%s is reported", (name) => {
     const { content, problems } = load({ [name]: "x" });

@@ -54,7 +54,7 @@ describe("checkSchema", () => {
 
   it("a number in a list has no key to be written", () => {
     expect(check(changed("- 01:00\n", "- 0100\n"))).toMatchInlineSnapshot(`
-      "facts.yaml:91  operators[0].plans[0].night_hours[0]: expected a quoted string, got the number 0100 (quoted-string)
+      "facts.yaml:94  operators[0].plans[0].night_hours[0]: expected a quoted string, got the number 0100 (quoted-string)
       Hint: write "0100"."
     `);
   });
@@ -69,7 +69,7 @@ describe("checkSchema", () => {
     const text = changed("    also_known_as:", "    alias: Old\n    also_known_as:");
     expect(check(text)).toMatchInlineSnapshot(`
       "facts.yaml:12  operators[0].alias: unknown key "alias" (unknown-key)
-      Hint: Known keys here: id, name, also_known_as, owner, website, apps, support, codes, channels, plans, prices, clocks, esim, gaps."
+      Hint: Known keys here: id, name, also_known_as, owner, website, apps, support, codes, channels, plans, prices, clocks, endings, figures, esim, gaps."
     `);
     expect(check(text)).toContain(`facts.yaml:${lineOf(text, "alias: Old")} `);
   });
@@ -100,7 +100,7 @@ describe("checkSchema", () => {
 
   it("a word outside an enumeration is answered with the enumeration", () => {
     expect(check(changed("verdict: wrong", "verdict: untrue"))).toMatchInlineSnapshot(`
-      "facts.yaml:218  claims[0].verdict: expected one of right, wrong, outdated, unverified, got "untrue" (invalid-value)
+      "facts.yaml:290  claims[0].verdict: expected one of right, wrong, outdated, unverified, got "untrue" (invalid-value)
       Hint: What the evidence says of it; the wording stands in the guides."
     `);
   });
@@ -133,7 +133,7 @@ describe("checkSchema", () => {
 
   it("text where a list belongs is refused", () => {
     expect(check(changed("gaps: []", "gaps: none"))).toMatchInlineSnapshot(`
-      "facts.yaml:140  operators[0].gaps: expected array, got "none" (invalid-type)
+      "facts.yaml:177  operators[0].gaps: expected array, got "none" (invalid-type)
       Hint: What was searched for and not found; said on the page."
     `);
   });

@@ -15,9 +15,10 @@ describe("listShownSources", () => {
     ["prose", prose, []],
     ["phrases", { type: "phrases" }, []],
     ["channels", { type: "channels" }, ["s3", "s4"]],
-    ["clocks", { type: "clocks" }, ["s11", "s6", "s7"]],
+    ["clocks", { type: "clocks" }, ["s11", "s6", "s6", "s6", "s7"]],
+    ["endings", { type: "endings" }, ["s5"]],
     ["plans", { type: "plans" }, ["s5", "s5"]],
-    ["support", { type: "support" }, ["s8"]],
+    ["support", { type: "support" }, ["s8", "s13"]],
     ["codes of one purpose", { type: "codes", does: ["balance"] }, ["s1"]],
     ["codes of two purposes", { type: "codes", does: ["balance", "transfer"] }, ["s1", "s2"]],
     ["codes of a purpose nobody has", { type: "codes", does: ["borrow"] }, []],
@@ -28,7 +29,7 @@ describe("listShownSources", () => {
       ["s2"],
     ],
     ["a way that does not exist", { type: "way", channel: "tel.unknown", blocks: [] }, []],
-    ["a claim with what it holds", { type: "claim", id: "rumour", blocks: [prose, { type: "support" }] }, ["s8"]],
+    ["a claim with what it holds", { type: "claim", id: "rumour", blocks: [prose, { type: "endings" }] }, ["s5"]],
     [
       "an operator with what it holds",
       { type: "operator", id: "tel", blocks: [{ type: "way", channel: "tel.website", blocks: [{ type: "plans" }] }] },
@@ -37,20 +38,20 @@ describe("listShownSources", () => {
   ])("%s", (_, block, ids) => expect(shown([block])).toEqual(ids));
 
   it("begins with the sources cited in the text", () => {
-    expect(shown([{ type: "support" }], ["s16", "s2"])).toEqual(["s16", "s2", "s8"]);
+    expect(shown([{ type: "support" }], ["s16", "s2"])).toEqual(["s16", "s2", "s8", "s13"]);
   });
 
   it("goes through every section", () => {
     const section = (id: string, block: Block) => ({ id, heading: id, blocks: [block] });
     const guide = { citations: [], sections: [section("a", { type: "support" }), section("b", { type: "clocks" })] };
-    expect(listShownSources(guide, exampleFacts, index)).toEqual(["s8", "s11", "s6", "s7"]);
+    expect(listShownSources(guide, exampleFacts, index)).toEqual(["s8", "s13", "s11", "s6", "s6", "s6", "s7"]);
   });
 });
 
 describe("listCountrySources", () => {
   it("has the sources of ways, codes, help lines, deadlines, rules and rates", () => {
     expect(new Set(listCountrySources(exampleFacts))).toEqual(
-      new Set(["s1", "s2", "s3", "s4", "s6", "s7", "s8", "s11", "s12", "s13"]),
+      new Set(["s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s11", "s12", "s13"]),
     );
   });
 });

@@ -3,9 +3,9 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { facts, source } from "@/lib/content/schema/facts";
 import { topics } from "@/lib/content/schema/front-matter";
-import { operator } from "@/lib/content/schema/operator";
+import { operator, plan } from "@/lib/content/schema/operator";
 import { answer, confidence } from "@/lib/content/schema/primitives";
-import { channel, codePurposes } from "@/lib/content/schema/ways";
+import { channel, codePurposes, ending } from "@/lib/content/schema/ways";
 import { getMessages } from "@/lib/i18n/messages";
 import { localeTags } from "@/lib/locales";
 import { listMessages } from "./message-list";
@@ -56,6 +56,8 @@ describe("every value of an enumeration has a word, and no word is without its v
     ["channel.foreignCard", channels.foreignCard, channel.shape.foreign_card.options],
     ["code.purpose", messages.code.purpose, codePurposes],
     ["code.blank", messages.code.blank, ["number", "amount", "pin"]],
+    ["ending.becomes", messages.ending.becomes, ending.shape.becomes.options],
+    ["plan.only", messages.plan.only, plan.shape.only.unwrap().options],
     ["clock.what", messages.clock.what, clocks.element.shape.what.options],
     ["clock.starts", messages.clock.starts, clocks.element.shape.starts.options],
     ["clock.outcome", messages.clock.outcome, clocks.element.shape.outcome.options],

@@ -22,8 +22,14 @@ function acceptsAfter(
 describe("facts", () => {
   it("of the example are accepted as they are", () => expect(facts.parse(exampleFacts)).toEqual(exampleFacts));
 
-  it.each(Object.keys(facts.shape))("need %s", (key) => {
+  const maybeAbsent = ["figures", "events", "support"];
+
+  it.each(Object.keys(facts.shape).filter((key) => !maybeAbsent.includes(key)))("need %s", (key) => {
     expect(acceptsAfter((draft) => delete draft.facts[key])).toBe(false);
+  });
+
+  it.each(maybeAbsent)("without %s have an empty list of them", (key) => {
+    expect(facts.parse({ ...exampleFacts, [key]: undefined })).toMatchObject({ [key]: [] });
   });
 
   it.each<[string, Parameters<typeof acceptsAfter>[0]]>([
