@@ -1,7 +1,9 @@
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
+import type { Ending } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
+import styles from "./ending-list.module.css";
 
 export interface EndingListProps {
   language: Language;
@@ -9,24 +11,40 @@ export interface EndingListProps {
 }
 
 /** What the digits typed behind a voucher's code make of the money; operators without such digits are left out. */
-export function EndingList({ language: { t }, operators }: EndingListProps) {
+export function EndingList({ language, operators }: EndingListProps) {
+  const withEndings = operators.filter(({ endings }) => endings.length > 0);
   return (
     <>
-      <p>{t("ending.table")}</p>
-      <RowList label={t("ending.table")}>
-        {operators.flatMap((operator) =>
-          operator.endings.map((ending) => (
-            <li key={`${operator.id}.${ending.id}`}>
-              <bdi className="code" dir="ltr">
-                {ending.ending}
-              </bdi>{" "}
-              <b>{t(`ending.becomes.${ending.becomes}`)}</b> <bdi>{operator.name}</bdi>
-              {ending.confidence === "low" && ` · ${t("fact.confidence.low")}`}
-              <SourceMarks ids={ending.sources} />
-            </li>
-          )),
-        )}
+      <p>{language.t("ending.table")}</p>
+      <RowList>
+        {withEndings.map(({ id, name, endings }) => (
+          <li key={id}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            {endings.map((ending) => (
+              <EndingLine key={ending.id} language={language} ending={ending} />
+            ))}
+          </li>
+        ))}
       </RowList>
     </>
+  );
+}
+
+/** An ending that buys internet for everything stands out: it is the one a traveller without data looks for. */
+function EndingLine({ language: { t }, ending }: { language: Language; ending: Ending }) {
+  const buysData = ending.becomes === "data" || ending.becomes === "unlimited-data";
+  return (
+    <p className={`${styles.line} ${buysData ? styles.data : ""}`}>
+      <bdi className="code" dir="ltr">
+        {ending.ending}
+      </bdi>
+      <span>
+        {t(`ending.becomes.${ending.becomes}`)}
+        {ending.confidence === "low" && <small> · {t("fact.confidence.low")}</small>}
+        <SourceMarks ids={ending.sources} />
+      </span>
+    </p>
   );
 }

@@ -18,18 +18,19 @@ export interface GuideLinksProps {
 export function GuideLinks({ language: { locale, formats }, guides }: GuideLinksProps) {
   return (
     <ul className={styles.guides}>
-      {guides.map((guide) => (
-        <li key={guide.path}>
-          <a href={guide.path} hrefLang={guide.locale}>
-            <small>
-              {[guide.name, guide.locale !== locale && formats.languageName(guide.locale)].filter(Boolean).join(" · ")}
-            </small>
-            <span lang={guide.locale} dir="auto">
-              {guide.title}
-            </span>
-          </a>
-        </li>
-      ))}
+      {guides.map((guide) => {
+        const label = [guide.name, guide.locale !== locale && formats.languageName(guide.locale)].filter(Boolean);
+        return (
+          <li key={guide.path}>
+            <a href={guide.path} hrefLang={guide.locale}>
+              {label.length > 0 && <small>{label.join(" · ")}</small>}
+              <span lang={guide.locale} dir="auto">
+                {guide.title}
+              </span>
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }
