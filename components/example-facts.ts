@@ -125,6 +125,7 @@ export const clocks = {
     starts: "roaming-return",
     hours: 24,
     outcome: "data-and-sms-return",
+    last_in_force: "2026-01",
     ...official,
   },
   line: {
@@ -221,7 +222,14 @@ export const facts: Facts = {
   rates: [{ id: "tax", what: "tax-on-top-up", percent: "12.5", ...official }],
   rules: [
     { id: "buy", what: "buy-sim", needs: ["passport", "visa", "fingerprint"], ...official },
-    { id: "register", what: "register-phone", needs: ["imei", "travel-dates"], since: "2025-01", ...doubtful },
+    {
+      id: "register",
+      what: "register-phone",
+      needs: ["imei", "travel-dates"],
+      since: "2025-01",
+      last_in_force: "2026-01",
+      ...doubtful,
+    },
   ],
   figures: [],
   events: [],
@@ -236,6 +244,7 @@ export const facts: Facts = {
   phrases: [
     {
       id: "top-up",
+      asks: ["number", "operator", "amount"],
       local: [
         {
           language: "ur",

@@ -20,6 +20,8 @@ export interface Formats {
   /** A number, or a range of numbers, with its unit; `count` has none. */
   figure(value: string, unit: Figure["unit"], to?: string): string;
   gigabytes(amount: string): string;
+  /** Two local times, from and to, in the order in which this language reads them. */
+  hours(from: string, to: string): string;
   /** A rate given in percent: “15%”. */
   percent(percent: string): string;
   number(value: number): string;
@@ -49,7 +51,8 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 
 function makeFormats(locale: Locale): Formats {
   const tag = formatTag(locale);
-  const isolate = getLocaleInfo(locale).dir === "rtl" ? isolated : (text: string) => text;
+  const isRightToLeft = getLocaleInfo(locale).dir === "rtl";
+  const isolate = isRightToLeft ? isolated : (text: string) => text;
   const dates = {
     4: new Intl.DateTimeFormat(tag, { year: "numeric", timeZone: "UTC" }),
     7: new Intl.DateTimeFormat(tag, { year: "numeric", month: "long", timeZone: "UTC" }),
@@ -100,6 +103,8 @@ function makeFormats(locale: Locale): Formats {
       const text = to === undefined ? format.format(Number(value)) : format.formatRange(Number(value), Number(to));
       return isolate(spaced(text));
     },
+    // A right-to-left isolate: times hold no letter that could tell the direction.
+    hours: (from, to) => (isRightToLeft ? `\u2067${from}–${to}\u2069` : `${from}–${to}`),
     gigabytes: (amount) => isolate(gigabytes.format(Number(amount))),
     percent: (percent) => isolate(percents.format(Number(percent) / 100)),
     number: (value) => numbers.format(value),

@@ -33,3 +33,11 @@ export function getLocaleInfo(tag: Locale): LocaleInfo {
   if (!info) throw new Error(`No such locale: ${tag}`);
   return info;
 }
+
+/** Scripts written from right to left (Unicode Standard, chapter 9). */
+const rightToLeftScripts = new Set(["Arab", "Hebr", "Nkoo", "Syrc", "Thaa"]);
+
+/** The writing direction of any language tag, such as that of a sentence at a counter. */
+export function directionOf(tag: string): Direction {
+  return rightToLeftScripts.has(new Intl.Locale(tag).maximize().script ?? "") ? "rtl" : "ltr";
+}

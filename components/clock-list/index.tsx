@@ -12,7 +12,7 @@ export interface ClockListProps {
 
 /** Everything that can run out: how long it lasts, from when, and what happens then; an empty list says that no source was found. */
 export function ClockList({ language, clocks, today }: ClockListProps) {
-  const { t } = language;
+  const { t, formats } = language;
   if (clocks.length === 0) return <p>{t("clock.none")}</p>;
   return (
     <RowList>
@@ -28,6 +28,7 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
           </b>
           <p>
             {t(`clock.starts.${clock.starts}`, { duration: lengthOf(clock, language) })}
+            {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
             {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
           </p>
           <FactLine language={language} kind="rule" fact={clock} today={today} />

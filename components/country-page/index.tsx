@@ -18,7 +18,7 @@ import type { Operator } from "@/lib/content/schema/operator";
 import { listCountrySources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
-import { countryPath, homePath } from "@/lib/urls";
+import { counterPath, countryPath, homePath } from "@/lib/urls";
 
 export interface CountryPageProps {
   language: Language;
@@ -56,6 +56,11 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
       ))}
       <h2 id="guides">{t("country.guides")}</h2>
       <GuideLinks language={language} guides={guides} />
+      <p>
+        <a className="button" href={counterPath(locale, facts.slug)}>
+          {t("counter.open")}
+        </a>
+      </p>
       <h2 id="ways">{t("country.allWays")}</h2>
       <ChannelTable language={language} operators={facts.operators} />
       <h2 id="clocks">{t("country.clocks")}</h2>

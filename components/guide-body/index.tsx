@@ -21,6 +21,8 @@ export interface GuideBodyProps {
   facts: GuideFacts;
   index: FactIndex;
   today: string;
+  /** Where the country's sentences stand as large cards. */
+  cardsPath?: string | undefined;
 }
 
 /** A guide's sections: prose as it was written, blocks drawn from the facts. */
@@ -51,7 +53,7 @@ function Blocks({ blocks, ...context }: BlocksProps) {
 type BlockViewProps = Omit<BlocksProps, "blocks"> & { block: Block; isFirstPanel: boolean };
 
 function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
-  const { language, facts, index, today, group } = context;
+  const { language, facts, index, today, group, cardsPath } = context;
   const { operators, currency = "" } = facts;
   switch (block.type) {
     case "prose":
@@ -110,7 +112,7 @@ function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
     case "endings":
       return <EndingList language={language} operators={operators} />;
     case "phrases":
-      return <PhraseList language={language} phrases={facts.phrases} />;
+      return <PhraseList language={language} phrases={facts.phrases} cardsPath={cardsPath} />;
     case "plans":
       return <PlanList language={language} operators={operators} currency={currency} />;
     case "support":

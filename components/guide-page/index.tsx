@@ -14,6 +14,7 @@ import type { GuideFacts } from "@/lib/content/schema/general-facts";
 import { listShownSources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
+import { counterPath } from "@/lib/urls";
 
 export interface GuidePageProps {
   language: Language;
@@ -22,7 +23,7 @@ export interface GuidePageProps {
   facts: GuideFacts;
   index: FactIndex;
   /** The country it belongs to, if it belongs to one. */
-  country?: Pick<Facts, "currency" | "calling_code">;
+  country?: Pick<Facts, "slug" | "currency" | "calling_code">;
   path: string;
   /** Every language this guide is written in, its own included. */
   alternates: readonly Alternate[];
@@ -46,7 +47,7 @@ export function GuidePage(props: GuidePageProps) {
     ...rendered.sections.map(({ id, heading }) => ({ id, text: heading })),
     { id: "sources", text: t("source.heading") },
   ];
-  const body = { language, facts, index, today };
+  const body = { language, facts, index, today, cardsPath: country && counterPath(language.locale, country.slug) };
   return (
     <Page {...{ language, path, alternates }} title={front.title} description={front.description}>
       <Breadcrumbs {...{ language, trail, here }} />

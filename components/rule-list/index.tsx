@@ -18,6 +18,7 @@ export function RuleList({ language, facts, today }: RuleListProps) {
         <li key={rule.id}>
           <b>{t(`rule.what.${rule.what}`)}</b> {formats.list(rule.needs.map((need) => t(`rule.needs.${need}`)))}
           {rule.since && ` · ${t("rule.since", { date: formats.date(rule.since) })}`}
+          {rule.last_in_force && <p>{t("rule.temporary", { date: formats.date(rule.last_in_force) })}</p>}
           <FactLine language={language} kind="rule" fact={rule} today={today} />
         </li>
       ))}

@@ -33,7 +33,7 @@ export function factText(value: FactValue, { formats, currency, t }: Wording): P
     case "gigabytes":
       return isolated(formats.gigabytes(value.amount));
     case "hours":
-      return isolated(`${value.from}–${value.to}`);
+      return text(formats.hours(value.from, value.to));
     case "date":
       return text(formats.date(value.date));
     case "phone":

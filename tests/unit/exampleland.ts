@@ -153,6 +153,7 @@ export const exampleFacts: Facts = {
   phrases: [
     {
       id: "load",
+      asks: [],
       local: [{ language: "ur", text: "لوڈ" }],
       meaning: Object.fromEntries(
         localeTags.map((tag) => [tag, "A top-up, please."]),

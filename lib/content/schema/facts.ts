@@ -2,7 +2,7 @@ import { z } from "zod";
 import { localeTags } from "@/lib/locales";
 import { event, figure } from "./figures";
 import { clock, helpLine, operator, price } from "./operator";
-import { day, id, partialDate, percentage, provenance, sourceId, webAddress } from "./primitives";
+import { day, id, lastInForce, partialDate, percentage, provenance, sourceId, webAddress } from "./primitives";
 import { code } from "./ways";
 
 export const source = z.strictObject({
@@ -11,7 +11,9 @@ export const source = z.strictObject({
     .describe("Where it was read; unknown when the copy that was read names no address."),
   title: z.string().min(1).describe("The page's title, in its own language."),
   publisher: z.string().min(1).describe("Who published it; unknown when the page does not say."),
-  kind: z.enum(["operator", "regulator", "government", "press", "guide", "forum"]).describe("Who speaks."),
+  kind: z
+    .enum(["operator", "regulator", "government", "seller", "press", "guide", "forum"])
+    .describe("Who speaks; a seller of travel eSIMs speaks of its own."),
   published: z
     .union([z.literal("unknown"), partialDate])
     .describe("The date on the page, as precisely as it shows; unknown when it shows none."),
@@ -37,6 +39,10 @@ export const phrase = z.strictObject({
     .min(1)
     .describe("The sentence to show or read aloud, in each local language."),
   meaning: inEveryLocale,
+  asks: z
+    .array(z.enum(["number", "operator", "amount"]))
+    .default([])
+    .describe("What the traveller writes on the card beside the sentence."),
 });
 
 export const facts = z.strictObject({
@@ -104,6 +110,7 @@ export const facts = z.strictObject({
           .min(1)
           .describe("What is asked for."),
         since: partialDate.optional().describe("Since when, where a source says."),
+        last_in_force: lastInForce,
         ...provenance,
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { figure } from "./figures";
-import { amount, answer, id, partialDate, provenance, webAddress } from "./primitives";
+import { amount, answer, id, lastInForce, partialDate, provenance, webAddress } from "./primitives";
 import { channel, code, ending } from "./ways";
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expected a local time in quotes such as "01:00"');
@@ -106,6 +106,7 @@ export const clock = z
         "daily-charge",
       ])
       .describe("What happens at the end."),
+    last_in_force: lastInForce,
     first_day_counts: z.boolean().optional().describe("true where the day of the event is itself day 1."),
     ...provenance,
   })

@@ -62,6 +62,11 @@ export const provenance = {
   checked: day.describe("The day an editor last read this fact in its source."),
 };
 
+/** The mark of a rule or deadline made for a limited time whose end was not found. */
+export const lastInForce = partialDate
+  .optional()
+  .describe("For what was made for a limited time, and whose end was not found: when it was last seen in force.");
+
 export type Answer = z.infer<typeof answer>;
 export type Confidence = z.infer<typeof confidence>;
 

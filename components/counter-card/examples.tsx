@@ -1,0 +1,24 @@
+import { currency, facts } from "@/components/example-facts";
+import type { Language } from "@/lib/i18n/language";
+import { CounterCard } from ".";
+
+const [phrase] = facts.phrases;
+if (!phrase) throw new Error("the example country has lost its sentence");
+
+export const examples = {
+  "with blanks to write in": (language: Language) => (
+    <ul>
+      <CounterCard
+        language={language}
+        phrase={{ ...phrase, asks: ["number", "operator", "amount"] }}
+        currency={currency}
+        backTo="#cards"
+      />
+    </ul>
+  ),
+  "without blanks": (language: Language) => (
+    <ul>
+      <CounterCard language={language} phrase={{ ...phrase, asks: [] }} currency={currency} backTo="#cards" />
+    </ul>
+  ),
+};

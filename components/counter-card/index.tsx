@@ -1,0 +1,82 @@
+import { Fragment } from "react";
+import type { Phrase } from "@/lib/content/schema/facts";
+import { getLanguage, type Language } from "@/lib/i18n/language";
+import { findLocale } from "@/lib/i18n/negotiate";
+import { directionOf, type Locale } from "@/lib/locales";
+import styles from "./counter-card.module.css";
+
+export interface CounterCardProps {
+  language: Language;
+  phrase: Phrase;
+  /** ISO 4217 code of the money the amount is in. */
+  currency: string;
+  /** Where the card's close link leads: the list of cards. */
+  backTo: string;
+}
+
+/**
+ * A sentence to hold up to a shopkeeper: large in the local script, with its reading, blanks to write in, and what it means.
+ * Without a script the address `#id` shows it full screen.
+ */
+export function CounterCard({ language, phrase, currency, backTo }: CounterCardProps) {
+  const { t, locale } = language;
+  const meaning = phrase.meaning[locale];
+  const spoken = phrase.local.map((local) => local.language);
+  return (
+    <li id={phrase.id} className={styles.card}>
+      {phrase.local.map((local) => (
+        <div key={local.language}>
+          <p className={styles.local} lang={local.language} dir={directionOf(local.language)}>
+            {local.text}
+          </p>
+          {local.say && (
+            <p className="small" lang={`${local.language}-Latn`} dir="ltr">
+              {local.say}
+            </p>
+          )}
+        </div>
+      ))}
+      {phrase.asks.map((blank) => (
+        <label key={blank} className={styles.blank}>
+          <span className="small">
+            {blankNames(blank, spoken, language, currency).map(({ locale, name }, place) => (
+              <Fragment key={locale}>
+                {place > 0 && " · "}
+                <bdi lang={locale}>{name}</bdi>
+              </Fragment>
+            ))}
+          </span>
+          <input
+            dir={blank === "operator" ? "auto" : "ltr"}
+            type="text"
+            inputMode={blank === "number" ? "tel" : blank === "amount" ? "decimal" : "text"}
+            autoComplete="off"
+          />
+        </label>
+      ))}
+      {phrase.local.every(({ text }) => text !== meaning) && <p className={styles.meaning}>{meaning}</p>}
+      <p className={styles.actions}>
+        <a className={styles.open} href={`#${phrase.id}`}>
+          {t("counter.full")}
+        </a>
+        <a className={styles.close} href={backTo}>
+          {t("counter.close")}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+/** What a blank is called in the languages of the shop, as far as the site speaks them, and in the reader's. */
+function blankNames(
+  blank: Phrase["asks"][number],
+  spoken: readonly string[],
+  language: Language,
+  currency: string,
+): { locale: Locale; name: string }[] {
+  const local = spoken.flatMap((tag) => findLocale(tag) ?? []);
+  return [...new Set([...local, language.locale])].map((locale) => ({
+    locale,
+    name: getLanguage(locale).t(`counter.blank.${blank}`, { currency }),
+  }));
+}

@@ -1,0 +1,43 @@
+import { Breadcrumbs } from "@/components/breadcrumbs";
+import { CounterCard } from "@/components/counter-card";
+import { Page } from "@/components/page";
+import type { Facts } from "@/lib/content/schema/facts";
+import type { Language } from "@/lib/i18n/language";
+import { localeTags } from "@/lib/locales";
+import { counterPath, countryPath, homePath } from "@/lib/urls";
+
+export interface CounterPageProps {
+  language: Language;
+  facts: Facts;
+}
+
+/** All sentences of a country as cards to show at a counter or to print. */
+export function CounterPage({ language, facts }: CounterPageProps) {
+  const { locale, t, formats } = language;
+  const country = formats.countryName(facts.country);
+  return (
+    <Page
+      language={language}
+      title={t("counter.title", { country })}
+      description={t("counter.description")}
+      path={counterPath(locale, facts.slug)}
+      alternates={localeTags.map((tag) => ({ locale: tag, path: counterPath(tag, facts.slug) }))}
+    >
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { name: t("nav.home"), path: homePath(locale) },
+          { name: country, path: countryPath(locale, facts.slug) },
+        ]}
+        here={t("counter.name")}
+      />
+      <h1>{t("counter.title", { country })}</h1>
+      <p>{t("counter.intro")}</p>
+      <ul id="cards">
+        {facts.phrases.map((phrase) => (
+          <CounterCard key={phrase.id} language={language} phrase={phrase} currency={facts.currency} backTo="#cards" />
+        ))}
+      </ul>
+    </Page>
+  );
+}
