@@ -21,7 +21,7 @@ const doubtful = stated("low", "s4");
 const longAgo = { ...official, checked: "2026-01-05" };
 
 export const codes = {
-  balance: { id: "balance", kind: "ussd", dial: "*123#", does: "balance", ...official },
+  balance: { id: "balance", kind: "ussd", dial: "*123#", does: "balance", reply: { shows: "MSISDN" }, ...official },
   free: { id: "ask-friend", kind: "ussd", dial: "*107#", does: "ask-friend", cost: "free", ...official },
   transfer: {
     id: "transfer",
@@ -36,7 +36,7 @@ export const codes = {
   },
   voucher: { id: "voucher", kind: "ussd", dial: "*101*{pin}#", does: "top-up-voucher", ...official },
   sms: { id: "stop", kind: "sms", sms: { text: "UNSUB", to: "6611" }, does: "stop-services", ...official },
-  call: { id: "menu", kind: "call", dial: "1200", does: "menu", ...stated("medium", "s3") },
+  call: { id: "menu", kind: "call", dial: "1200", does: "menu", reply: { spoken: "fr" }, ...stated("medium", "s3") },
   overdue: { id: "buy-weekly", kind: "ussd", dial: "*700#", does: "buy-data", ...longAgo },
   doubtful: { id: "borrow", kind: "ussd", dial: "*112#", does: "borrow", ...doubtful },
   doubtfulAndOverdue: {

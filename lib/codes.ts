@@ -26,6 +26,21 @@ export function formatCode(code: Code, blankNames: Readonly<Record<Blank, string
     .join("");
 }
 
+/** The keys that have a name; a digit is its own. */
+const keyNames = { "*": "star", "#": "hash", "+": "plus" } as const;
+
+/** A code for reading aloud, key by key: `*107#` is star, 1, 0, 7, hash. A blank is named as a whole. */
+export function spellDial(
+  dial: string,
+  names: Readonly<Record<Blank | (typeof keyNames)[keyof typeof keyNames], string>>,
+): string[] {
+  return splitDial(dial).flatMap((part) =>
+    part.type === "blank"
+      ? [names[part.name]]
+      : [...part.text].map((key) => (key in keyNames ? names[keyNames[key as keyof typeof keyNames]] : key)),
+  );
+}
+
 /** A country's calling code with its plus, isolated left to right: in Arabic and Urdu the plus would move behind the digits. */
 export function formatCallingCode(digits: string): string {
   return `\u2066+${digits}\u2069`;

@@ -20,6 +20,8 @@ export interface Formats {
   /** A number, or a range of numbers, with its unit; `count` has none. */
   figure(value: string, unit: Figure["unit"], to?: string): string;
   gigabytes(amount: string): string;
+  /** Thousands of bytes. */
+  kilobytes(count: number): string;
   /** Two local times, from and to, in the order in which this language reads them. */
   hours(from: string, to: string): string;
   /** A rate given in percent: “15%”. */
@@ -63,6 +65,7 @@ function makeFormats(locale: Locale): Formats {
   // The Arabic short form is known to few readers; elsewhere it is “GB”.
   const unitDisplay = locale === "ar" ? "long" : "short";
   const gigabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "gigabyte", unitDisplay });
+  const kilobytes = new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte", unitDisplay });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
   const languages = new Intl.DisplayNames(tag, { type: "language" });
@@ -91,7 +94,9 @@ function makeFormats(locale: Locale): Formats {
     date: (partial) => {
       const format = dates[partial.length as keyof typeof dates];
       if (!format) throw new RangeError(`Not a year, month or day: ${partial}`);
-      return isolate(format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`)));
+      const date = format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`));
+      // French has an ordinal for the first of a month, which Unicode's patterns lack.
+      return isolate(locale === "fr" ? date.replace(/^1 /, "1er ") : date);
     },
     money: (...amount) => isolate(money("name")(...amount)),
     shortMoney: (...amount) => isolate(money("code")(...amount)),
@@ -103,6 +108,7 @@ function makeFormats(locale: Locale): Formats {
       const text = to === undefined ? format.format(Number(value)) : format.formatRange(Number(value), Number(to));
       return isolate(spaced(text));
     },
+    kilobytes: (count) => isolate(kilobytes.format(count)),
     // A right-to-left isolate: times hold no letter that could tell the direction.
     hours: (from, to) => (isRightToLeft ? `\u2067${from}–${to}\u2069` : `${from}–${to}`),
     gigabytes: (amount) => isolate(gigabytes.format(Number(amount))),

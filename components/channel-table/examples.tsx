@@ -1,4 +1,4 @@
-import { exampletel, gapcell } from "@/components/example-facts";
+import { currency, exampletel, gapcell } from "@/components/example-facts";
 import type { Language } from "@/lib/i18n/language";
 import { ChannelTable } from ".";
 
@@ -9,7 +9,13 @@ const manyOperators = ["Exampletel", "Samplephone", "Gapcell", "Northline"].map(
 }));
 
 export const examples = {
-  "every way has a source": (language: Language) => <ChannelTable language={language} operators={[exampletel]} />,
-  "with gaps": (language: Language) => <ChannelTable language={language} operators={[exampletel, gapcell]} />,
-  "wider than a phone": (language: Language) => <ChannelTable language={language} operators={manyOperators} />,
+  "every way has a source": (language: Language) => (
+    <ChannelTable language={language} operators={[exampletel]} currency={currency} />
+  ),
+  "with gaps": (language: Language) => (
+    <ChannelTable language={language} operators={[exampletel, gapcell]} currency={currency} />
+  ),
+  "wider than a phone": (language: Language) => (
+    <ChannelTable language={language} operators={manyOperators} currency={currency} />
+  ),
 };

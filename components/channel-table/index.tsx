@@ -1,3 +1,4 @@
+import { feeText } from "@/components/fee-text";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
 import type { Channel } from "@/lib/content/schema/ways";
@@ -7,10 +8,11 @@ import styles from "./channel-table.module.css";
 export interface ChannelTableProps {
   language: Language;
   operators: readonly Operator[];
+  currency: string;
 }
 
 /** Ways to top up × operators. A gap says that no source was found. */
-export function ChannelTable({ language, operators }: ChannelTableProps) {
+export function ChannelTable({ language, operators, currency }: ChannelTableProps) {
   const { t } = language;
   const kinds = [...new Set(operators.flatMap((operator) => operator.channels.map((channel) => channel.kind)))];
   return (
@@ -36,6 +38,7 @@ export function ChannelTable({ language, operators }: ChannelTableProps) {
                 <ChannelCell
                   key={operator.id}
                   language={language}
+                  currency={currency}
                   channels={operator.channels.filter((channel) => channel.kind === kind)}
                 />
               ))}
@@ -47,7 +50,14 @@ export function ChannelTable({ language, operators }: ChannelTableProps) {
   );
 }
 
-function ChannelCell({ language: { t }, channels }: { language: Language; channels: readonly Channel[] }) {
+interface ChannelCellProps {
+  language: Language;
+  currency: string;
+  channels: readonly Channel[];
+}
+
+function ChannelCell({ language, currency, channels }: ChannelCellProps) {
+  const { t } = language;
   if (channels.length === 0) return <td className={styles.none}>{t("channel.none")}</td>;
   return (
     <td>
@@ -57,11 +67,22 @@ function ChannelCell({ language: { t }, channels }: { language: Language; channe
             {t(`channel.worksWithoutData.${channel.works_without_data}`)}
           </span>
           <SourceMarks ids={channel.sources} />
-          {channel.foreign_card !== "not-applicable" && (
-            <small>{t(`channel.foreignCard.${channel.foreign_card}`)}</small>
-          )}
+          {listTerms(channel, currency, language).map((term) => (
+            <small key={term}>{term}</small>
+          ))}
         </div>
       ))}
     </td>
   );
+}
+
+/** What else decides whether a way is open to a traveller: card, cash, passport, fee. */
+function listTerms(channel: Channel, currency: string, language: Language): string[] {
+  const { t } = language;
+  return [
+    ...(channel.foreign_card === "not-applicable" ? [] : [t(`channel.foreignCard.${channel.foreign_card}`)]),
+    ...(channel.cash === "yes" ? [t("channel.cash")] : []),
+    ...(channel.needs.includes("passport") ? [t("channel.passport")] : []),
+    ...(channel.fee ? [feeText(channel.fee, currency, language)] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import { FactLine } from "@/components/fact-line";
 import { RowList } from "@/components/row-list";
 import type { Clock } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
+import { clockLength } from "@/lib/reminder/clock-length";
 
 export interface ClockListProps {
   language: Language;
@@ -27,7 +28,7 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
             {t(`clock.what.${clock.what}`)}
           </b>
           <p>
-            {t(`clock.starts.${clock.starts}`, { duration: lengthOf(clock, language) })}
+            {t(`clock.starts.${clock.starts}`, { duration: clockLength(clock, language) })}
             {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
             {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
           </p>
@@ -36,10 +37,4 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
       ))}
     </RowList>
   );
-}
-
-/** A clock counts days, months or hours. */
-function lengthOf({ days, months, hours }: Clock, { formats }: Language): string {
-  if (months !== undefined) return formats.duration(months, "month");
-  return hours !== undefined ? formats.duration(hours, "hour") : formats.duration(days ?? 0, "day");
 }

@@ -1,5 +1,5 @@
 import { FactLine } from "@/components/fact-line";
-import { splitDial } from "@/lib/codes";
+import { spellDial, splitDial } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
@@ -29,11 +29,33 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
         </bdi>
         <DialLink code={code} language={language} />
       </div>
-      {code.sms && <p className={styles.note}>{t("code.sms", { text: code.sms.text, number: code.sms.to })}</p>}
-      {code.kind === "ussd" && <p className={styles.note}>{t("code.iphone")}</p>}
+      {code.dial && <p className="small">{t("code.spoken", { words: spell(code.dial, language) })}</p>}
+      {code.reply && <p className="small">{replyText(code.reply, language)}</p>}
+      {code.sms && <p className="small">{t("code.sms", { text: code.sms.text, number: code.sms.to })}</p>}
+      {code.kind === "ussd" && <p>{t("code.iphone")}</p>}
+      {code.kind !== "sms" && <p className="small">{t("code.failed")}</p>}
       <FactLine language={language} kind="code" fact={code} today={today} />
     </div>
   );
+}
+
+/** A code in words, key by key, in the order in which the reader's language is read. */
+function spell(dial: string, { t }: Language): string {
+  const words = spellDial(dial, {
+    star: t("code.key.star"),
+    hash: t("code.key.hash"),
+    plus: t("code.key.plus"),
+    number: t("code.blank.number"),
+    amount: t("code.blank.amount"),
+    pin: t("code.blank.pin"),
+  });
+  return words.join(" ");
+}
+
+function replyText(reply: NonNullable<Code["reply"]>, { t, formats }: Language): string {
+  return "spoken" in reply
+    ? t("code.reply.spoken", { language: formats.languageName(reply.spoken) })
+    : t("code.reply.shows", { text: reply.shows });
 }
 
 function DialText({ dial, language: { t } }: { dial: string; language: Language }) {
@@ -44,9 +66,18 @@ function DialText({ dial, language: { t } }: { dial: string; language: Language 
 
 /** A code with blanks cannot be dialled from a link: the traveller has to type it. */
 function DialLink({ code, language: { t } }: { code: Code; language: Language }) {
-  if (code.sms) return <a href={smsUrl(code.sms.to, code.sms.text)}>{t("code.write")}</a>;
+  if (code.sms)
+    return (
+      <a className="button" href={smsUrl(code.sms.to, code.sms.text)}>
+        {t("code.write")}
+      </a>
+    );
   if (!code.dial || code.dial.includes("{")) return null;
-  return <a href={telephoneUrl(code.dial)}>{t("code.dial")}</a>;
+  return (
+    <a className="button" href={telephoneUrl(code.dial)}>
+      {t("code.dial")}
+    </a>
+  );
 }
 
 /** What a code costs and how much it moves, in words. */

@@ -7,6 +7,7 @@ import { GuideLinks, type GuideLinksProps } from "@/components/guide-links";
 import { Notice } from "@/components/notice";
 import { OperatorPanel } from "@/components/operator-panel";
 import { Page } from "@/components/page";
+import { Planner } from "@/components/planner";
 import { RuleList } from "@/components/rule-list";
 import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
@@ -62,9 +63,10 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
         </a>
       </p>
       <h2 id="ways">{t("country.allWays")}</h2>
-      <ChannelTable language={language} operators={facts.operators} />
+      <ChannelTable language={language} operators={facts.operators} currency={facts.currency} />
       <h2 id="clocks">{t("country.clocks")}</h2>
       <ClockList language={language} clocks={listClocks(facts)} today={today} />
+      <Planner language={language} facts={facts} />
       <h2 id="rules">{t("country.rules")}</h2>
       <RuleList language={language} facts={facts} today={today} />
       <h2 id="support">{t("country.support")}</h2>

@@ -15,15 +15,13 @@ export interface FactLineProps {
 /** How sure a fact is, where it is written, when it was checked and when it is due again. */
 export function FactLine({ language: { t, formats }, kind, fact, today }: FactLineProps) {
   const { due, isOverdue } = getFreshness(kind, fact.checked, today);
+  const confidence = t(`fact.confidence.${fact.confidence}`);
+  const check = t(isOverdue ? "fact.overdue" : "fact.due", { date: formats.date(due) });
   return (
     <p className="small">
-      <span className={fact.confidence === "low" ? styles.warn : undefined}>
-        {t(`fact.confidence.${fact.confidence}`)}
-      </span>
+      {fact.confidence === "low" ? <span className={styles.warn}>{confidence}</span> : confidence}
       <SourceMarks ids={fact.sources} /> · {t("fact.checked", { date: formats.date(fact.checked) })} ·{" "}
-      <span className={isOverdue ? styles.warn : undefined}>
-        {t(isOverdue ? "fact.overdue" : "fact.due", { date: formats.date(due) })}
-      </span>
+      {isOverdue ? <span className={styles.warn}>{check}</span> : check}
     </p>
   );
 }

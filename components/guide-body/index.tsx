@@ -15,6 +15,9 @@ import type { Language } from "@/lib/i18n/language";
 import type { Block, Section } from "@/lib/markdown/blocks";
 import styles from "./guide-body.module.css";
 
+/** A guide shows the sentences needed first, to stay light; the page of cards has them all. */
+const phrasesInGuide = 6;
+
 export interface GuideBodyProps {
   language: Language;
   sections: readonly Section[];
@@ -106,13 +109,13 @@ function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
         );
       });
     case "channels":
-      return <ChannelTable language={language} operators={operators} />;
+      return <ChannelTable language={language} operators={operators} currency={currency} />;
     case "clocks":
       return <ClockList language={language} clocks={listClocks(facts)} today={today} />;
     case "endings":
       return <EndingList language={language} operators={operators} />;
     case "phrases":
-      return <PhraseList language={language} phrases={facts.phrases} cardsPath={cardsPath} />;
+      return <PhraseList language={language} phrases={facts.phrases.slice(0, phrasesInGuide)} cardsPath={cardsPath} />;
     case "plans":
       return <PlanList language={language} operators={operators} currency={currency} />;
     case "support":

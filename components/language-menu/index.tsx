@@ -22,7 +22,7 @@ export function LanguageMenu({ language, alternates }: LanguageMenuProps) {
               <a
                 href={path}
                 lang={locale}
-                dir={dir}
+                {...(dir === language.direction ? {} : { dir })}
                 hrefLang={locale}
                 {...(locale === language.locale ? { "aria-current": "page" } : {})}
               >

@@ -1,13 +1,18 @@
 import type { Language } from "@/lib/i18n/language";
+import { medianMobilePage, weightMark } from "@/lib/page-weight";
 import { aboutPath } from "@/lib/urls";
 import styles from "./site-footer.module.css";
 
-/** What the site promises, and where it explains itself. */
-export function SiteFooter({ language: { locale, t } }: { language: Language }) {
+/** What the site promises, where it explains itself, and what the page cost. */
+export function SiteFooter({ language: { locale, t, formats } }: { language: Language }) {
   return (
     <footer className={styles.footer}>
       <p className="small">
         {t("site.promise")} <a href={aboutPath(locale)}>{t("about.title")}</a>
+      </p>
+      {/* The build knows the weight, and shows the sentence (lib/build/adapter.ts). */}
+      <p className="small" data-weight="" hidden>
+        {t("site.weight", { size: weightMark, median: formats.kilobytes(medianMobilePage) })}
       </p>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { CodeCard } from "@/components/code-card";
 import { FactLine } from "@/components/fact-line";
+import { feeText } from "@/components/fee-text";
 import type { Channel, Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./way-card.module.css";
@@ -39,10 +40,4 @@ export function WayCard({ language, channel, code, currency, today, children }: 
       {!code && <FactLine language={language} kind="channel" fact={channel} today={today} />}
     </div>
   );
-}
-
-function feeText(fee: NonNullable<Channel["fee"]>, currency: string, { t, formats }: Language): string {
-  if (fee === "none") return t("channel.fee.none");
-  if ("percent" in fee) return t("channel.fee.percent", { percent: formats.percent(fee.percent) });
-  return t("channel.fee.amount", { amount: formats.shortMoney(fee.amount, currency, fee.to) });
 }

@@ -1,7 +1,10 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import type { NextAdapter } from "next";
-import { defaultLocale } from "../locales";
+import { getFormats } from "../format";
+import { defaultLocale, isLocale } from "../locales";
+import { fillWeight } from "../page-weight";
 import { compactHtml } from "./compact-html";
 import { toPlainHtml } from "./plain-html";
 import { inBatches, type StaticPage, writeStaticSite } from "./static-site";
@@ -16,7 +19,7 @@ export const adapter: NextAdapter = {
     const pages: StaticPage[] = [];
     const files = [...listPageFiles(outputs), ...(await listNotFoundFiles(outputs, distDir))];
     await inBatches(files, 16, async ({ pathname, filePath }) => {
-      const html = compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname));
+      const html = withWeight(compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname)), pathname);
       await writeFile(filePath, html);
       pages.push({ pathname, html });
     });
@@ -61,6 +64,13 @@ async function listNotFoundFiles(outputs: BuildResult["outputs"], distDir: strin
     ...page.map(({ filePath }) => ({ pathname: "/404", filePath })),
     ...served.map((name) => ({ pathname: "/_not-found", filePath: path.join(cache, name) })),
   ];
+}
+
+/** The page with its own weight in it, compressed as `next start` compresses it; a language's first segment says how to write that. */
+function withWeight(html: string, pathname: string): string {
+  const locale = pathname.split("/")[1] ?? "";
+  const kilobytes = Math.ceil(gzipSync(html, { level: 6 }).length / 1000);
+  return fillWeight(html, getFormats(isLocale(locale) ? locale : defaultLocale).kilobytes(kilobytes));
 }
 
 /** A static host cannot choose a language at `/`; it shows the English start page, whose canonical address is `/en`. */

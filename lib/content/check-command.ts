@@ -1,7 +1,7 @@
 import path from "node:path";
 import { sourceLocale } from "@/lib/locales";
 import { checkContent } from "./check";
-import type { Content } from "./load";
+import { type Content, listFolders } from "./load";
 import { formatProblems } from "./problem";
 import { findGuideFile, isStale } from "./translations";
 
@@ -17,12 +17,12 @@ for (const line of listStale(content)) console.log(line);
 console.log(`${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
 
 /** Translations of an older source text, with the fingerprint to write once the translation is brought up to date. */
-function listStale({ countries }: Content): string[] {
-  return [...countries.values()].flatMap((country) =>
-    country.guides
-      .filter((guide) => isStale(country, guide))
+function listStale(content: Content): string[] {
+  return listFolders(content).flatMap((folder) =>
+    folder.guides
+      .filter((guide) => isStale(folder, guide))
       .map((guide) => {
-        const source = findGuideFile(country, guide.topic, sourceLocale);
+        const source = findGuideFile(folder, guide.topic, sourceLocale);
         return `${guide.file}: stale, the source text is now ${source?.fingerprint ?? "missing"}`;
       }),
   );

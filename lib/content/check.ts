@@ -1,7 +1,7 @@
 import { sourceLocale } from "@/lib/locales";
 import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 import type { GuideFile } from "./guide-file";
-import { type Content, type GuideFolder, loadContent } from "./load";
+import { type Content, type GuideFolder, listFolders, loadContent } from "./load";
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
 import { guideSections } from "./rules/guide-sections";
@@ -44,10 +44,9 @@ export function checkContent(root: string, today: string): { content: Content; p
       [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, folder })),
     ),
   ];
-  for (const country of content.countries.values()) {
-    problems.push(...countryRules.flatMap((rule) => rule(country, today)), ...checkFolder(country));
-  }
-  if (content.general) problems.push(...checkFolder(content.general));
+  for (const country of content.countries.values())
+    problems.push(...countryRules.flatMap((rule) => rule(country, today)));
+  for (const folder of listFolders(content)) problems.push(...checkFolder(folder));
   for (const guides of groupByFolder(content.guidesWithoutFacts)) {
     problems.push(
       ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),

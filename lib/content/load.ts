@@ -37,6 +37,11 @@ export interface Content {
   readonly unusable: ReadonlySet<string>;
 }
 
+/** Every folder of guides: the countries, then the guides that belong to none. */
+export function listFolders({ countries, general }: Pick<Content, "countries" | "general">): GuideFolder[] {
+  return [...countries.values(), ...(general ? [general] : [])];
+}
+
 /**
  * Reads everything below a content folder and holds it against the schemas: one pass over the files.
  * What is wrong comes back as problems; one bad file leaves the others usable.

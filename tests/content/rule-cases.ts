@@ -72,7 +72,7 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
   },
   "unknown-key": {
     "of a country": inFacts("currency: XTS", "currency: XTS\ncapital: Example City"),
-    "of a code": inFacts("does: balance", "does: balance\n        reply: yes"),
+    "of a code": inFacts("does: balance", "does: balance\n        answer: yes"),
     "in front matter": inTranslation("published:", "author: Nobody\npublished:"),
   },
   required: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatCallingCode, formatCode, splitDial } from "@/lib/codes";
+import { formatCallingCode, formatCode, spellDial, splitDial } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 
 const blanks = { number: "رقم", amount: "amount", pin: "PIN" };
@@ -57,4 +57,16 @@ describe("formatCallingCode", () => {
   it("keeps the plus before the digits in right-to-left text", () => {
     expect(formatCallingCode("92")).toBe("\u2066+92\u2069");
   });
+});
+
+describe("spellDial", () => {
+  const names = { star: "star", hash: "hash", plus: "plus", number: "number", amount: "amount", pin: "PIN" };
+
+  it.each([
+    ["*107#", "star 1 0 7 hash"],
+    ["#580#", "hash 5 8 0 hash"],
+    ["*100*{number}*{amount}#", "star 1 0 0 star number star amount hash"],
+    ["+921", "plus 9 2 1"],
+    ["123", "1 2 3"],
+  ])("%s is read as %s", (dial, words) => expect(spellDial(dial, names).join(" ")).toBe(words));
 });

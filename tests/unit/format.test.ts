@@ -58,6 +58,15 @@ describe("dates do not depend on where they are written", () => {
     expect(new Date("2026-01-01T00:00:00Z").getTimezoneOffset()).toBe(offset);
     expect([date("2026-01-01"), date("2026-01"), date("2026")]).toEqual(["1 January 2026", "January 2026", "2026"]);
   });
+
+  it("French writes the first of a month as an ordinal, and no other day", () => {
+    const { date } = getFormats("fr");
+    expect([date("2025-01-01"), date("2025-01-11"), date("2025-01")].map(plain)).toEqual([
+      "1er janvier 2025",
+      "11 janvier 2025",
+      "janvier 2025",
+    ]);
+  });
 });
 
 describe("money", () => {

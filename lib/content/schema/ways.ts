@@ -55,6 +55,13 @@ export const code = z
       .describe("What using it costs: free, or an amount in quotes. Leave out when no source says."),
     min: amount.optional().describe("The smallest amount it moves."),
     max: amount.optional().describe("The largest amount it moves at once."),
+    reply: z
+      .union([
+        z.strictObject({ spoken: z.string().min(2).describe("The language of the recorded voice, as a tag.") }),
+        z.strictObject({ shows: z.string().min(1).describe("What stands in the reply, word for word.") }),
+      ])
+      .optional()
+      .describe("What comes back, where a source says."),
     max_per_day: amount.optional().describe("The largest amount it moves in a day."),
     ...provenance,
   })

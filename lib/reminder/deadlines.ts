@@ -1,0 +1,88 @@
+import { listClocks } from "@/lib/content/fact-lists";
+import type { GuideFacts } from "@/lib/content/schema/general-facts";
+import type { Clock } from "@/lib/content/schema/operator";
+
+/** The days a traveller can name, from which clocks are counted. */
+export const askedDays = [
+  "last-top-up",
+  "last-activity",
+  "last-paid-use",
+  "purchase",
+  "activation",
+  "arrival",
+  "first-use",
+  "visa-end",
+] as const;
+export type AskedDay = (typeof askedDays)[number];
+
+/** Which day a clock is counted from, in the traveller's words; undefined for what a traveller cannot plan for. */
+const dayOf: Readonly<Record<Clock["starts"], AskedDay | undefined>> = {
+  "last-top-up": "last-top-up",
+  "last-top-up-no-credit": "last-top-up",
+  "last-top-up-credit-left": "last-top-up",
+  "last-activity": "last-activity",
+  "last-paid-use": "last-paid-use",
+  purchase: "purchase",
+  activation: "activation",
+  "activation-unused": "activation",
+  arrival: "arrival",
+  "first-use": "first-use",
+  "visa-end": "visa-end",
+  "roaming-return": undefined,
+  "first-registration": undefined,
+  notice: undefined,
+  cancellation: undefined,
+};
+
+/** A clock that can be planned for: counted in days or months from a day the traveller knows. */
+export interface PlannedClock {
+  clock: Clock;
+  /** The id of the operator it belongs to; undefined when it holds for all. */
+  operatorId: string | undefined;
+  /** The operator's name. */
+  operator: string | undefined;
+  from: AskedDay;
+}
+
+/** Every clock of a country that can be planned for. Clocks counted in hours are over before a calendar can remind of them. */
+export function listPlannedClocks(facts: Pick<GuideFacts, "clocks" | "operators">): PlannedClock[] {
+  return listClocks(facts).flatMap(({ clock, operator }) => {
+    const from = dayOf[clock.starts];
+    if (from === undefined || clock.hours !== undefined) return [];
+    const operatorId = facts.operators.find(({ name }) => name === operator)?.id;
+    return [{ clock, operator, operatorId, from }];
+  });
+}
+
+/** The day, as an ISO day, on which a clock started on another ISO day has run out; the last good day where the first day counts. */
+export function dueDay(clock: Pick<Clock, "days" | "months" | "first_day_counts">, start: string): string {
+  const [year = 0, month = 1, day = 1] = start.split("-").map(Number);
+  if (clock.months !== undefined) {
+    // The last day of a shorter month stands for days it does not have, as in contracts counted in months.
+    const last = new Date(Date.UTC(year, month - 1 + clock.months + 1, 0)).getUTCDate();
+    return isoDay(Date.UTC(year, month - 1 + clock.months, Math.min(day, last)));
+  }
+  return isoDay(Date.UTC(year, month - 1, day + (clock.days ?? 0) - (clock.first_day_counts ? 1 : 0)));
+}
+
+const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+
+/** A clock with the day it runs out. */
+export interface Deadline extends PlannedClock {
+  due: string;
+}
+
+/** The deadlines of one operator's SIM for the days the traveller has named, the earliest first. */
+export function listDeadlines(
+  facts: Pick<GuideFacts, "clocks" | "operators">,
+  operatorId: string,
+  days: Partial<Readonly<Record<AskedDay, string>>>,
+): Deadline[] {
+  return listPlannedClocks(facts)
+    .filter((planned) => planned.operatorId === undefined || planned.operatorId === operatorId)
+    .flatMap((planned) => {
+      const start = days[planned.from];
+      return start === undefined ? [] : [{ ...planned, due: dueDay(planned.clock, start) }];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : 1));
+}

@@ -1,0 +1,32 @@
+import type { GuideFacts } from "@/lib/content/schema/general-facts";
+import { type AskedDay, askedDays, type Deadline, listDeadlines } from "./deadlines";
+
+/** What is wrong with a request for reminders; the interface has a sentence for each. */
+export type RequestFault = "operator" | "day" | "nothing";
+
+/**
+ * The deadlines a form asks for: `operator` is an operator's id, each other field an ISO day or empty.
+ * What is no operator of the country, no day of the calendar, or leads to no deadline is named instead.
+ */
+export function readReminderRequest(
+  facts: Pick<GuideFacts, "clocks" | "operators">,
+  query: URLSearchParams,
+): { deadlines: Deadline[] } | { fault: RequestFault } {
+  const operator = query.get("operator") ?? "";
+  if (!facts.operators.some(({ id }) => id === operator)) return { fault: "operator" };
+  const given = askedDays.flatMap((name) => {
+    const day = query.get(name);
+    return day ? [[name, day] as const] : [];
+  });
+  if (!given.every(([, day]) => isDay(day))) return { fault: "day" };
+  const days: Partial<Record<AskedDay, string>> = Object.fromEntries(given);
+  const deadlines = listDeadlines(facts, operator, days);
+  return deadlines.length > 0 ? { deadlines } : { fault: "nothing" };
+}
+
+/** A day of the calendar in a century in which SIM cards exist. */
+function isDay(text: string): boolean {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
