@@ -29,3 +29,8 @@ export function telephoneUrl(dial: string): string {
 export function smsUrl(to: string, text: string): string {
   return `sms:${to}?body=${encodeURIComponent(text)}`;
 }
+
+/** A `mailto:` address with subject and text, its recipient left to the sender (RFC 6068). */
+export function mailUrl(subject: string, text: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}

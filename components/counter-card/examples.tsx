@@ -1,7 +1,9 @@
 import { currency, facts } from "@/components/example-facts";
 import type { Language } from "@/lib/i18n/language";
+import { getMobileFormat } from "@/lib/numbers/mobile-format";
 import { CounterCard } from ".";
 
+const format = getMobileFormat("PK");
 const [phrase] = facts.phrases;
 if (!phrase) throw new Error("the example country has lost its sentence");
 
@@ -12,13 +14,20 @@ export const examples = {
         language={language}
         phrase={{ ...phrase, asks: ["number", "operator", "amount"] }}
         currency={currency}
+        format={format}
         backTo="#cards"
       />
     </ul>
   ),
   "without blanks": (language: Language) => (
     <ul>
-      <CounterCard language={language} phrase={{ ...phrase, asks: [] }} currency={currency} backTo="#cards" />
+      <CounterCard
+        language={language}
+        phrase={{ ...phrase, asks: [] }}
+        currency={currency}
+        format={format}
+        backTo="#cards"
+      />
     </ul>
   ),
 };

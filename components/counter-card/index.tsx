@@ -3,6 +3,7 @@ import type { Phrase } from "@/lib/content/schema/facts";
 import { getLanguage, type Language } from "@/lib/i18n/language";
 import { findLocale } from "@/lib/i18n/negotiate";
 import { directionOf, type Locale } from "@/lib/locales";
+import type { MobileFormat } from "@/lib/numbers/mobile-format";
 import styles from "./counter-card.module.css";
 
 export interface CounterCardProps {
@@ -10,6 +11,8 @@ export interface CounterCardProps {
   phrase: Phrase;
   /** ISO 4217 code of the money the amount is in. */
   currency: string;
+  /** How the country writes its mobile numbers. */
+  format: MobileFormat;
   /** Where the card's close link leads: the list of cards. */
   backTo: string;
 }
@@ -18,7 +21,7 @@ export interface CounterCardProps {
  * A sentence to hold up to a shopkeeper: large in the local script, with its reading, blanks to write in, and what it means.
  * Without a script the address `#id` shows it full screen.
  */
-export function CounterCard({ language, phrase, currency, backTo }: CounterCardProps) {
+export function CounterCard({ language, phrase, currency, format, backTo }: CounterCardProps) {
   const { t, locale } = language;
   const meaning = phrase.meaning[locale];
   const spoken = phrase.local.map((local) => local.language);
@@ -51,7 +54,16 @@ export function CounterCard({ language, phrase, currency, backTo }: CounterCardP
             type="text"
             inputMode={blank === "number" ? "tel" : blank === "amount" ? "decimal" : "text"}
             autoComplete="off"
+            {...(blank === "number" ? { pattern: format.pattern } : {})}
           />
+          {blank === "number" && (
+            <span className={`small ${styles.hint}`}>
+              {t("counter.hint", {
+                national: isolateLtr(format.national),
+                international: isolateLtr(format.international),
+              })}
+            </span>
+          )}
         </label>
       ))}
       {phrase.local.every(({ text }) => text !== meaning) && <p className={styles.meaning}>{meaning}</p>}
@@ -80,3 +92,6 @@ function blankNames(
     name: getLanguage(locale).t(`counter.blank.${blank}`, { currency }),
   }));
 }
+
+/** A number keeps its groups in order in right-to-left text (U+2066, U+2069). */
+const isolateLtr = (text: string) => `\u2066${text}\u2069`;

@@ -1,9 +1,11 @@
+import { AskHome } from "@/components/ask-home";
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { CounterCard } from "@/components/counter-card";
 import { Page } from "@/components/page";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
+import { getMobileFormat } from "@/lib/numbers/mobile-format";
 import { counterPath, countryPath, homePath } from "@/lib/urls";
 
 export interface CounterPageProps {
@@ -14,6 +16,7 @@ export interface CounterPageProps {
 /** All sentences of a country as cards to show at a counter or to print. */
 export function CounterPage({ language, facts }: CounterPageProps) {
   const { locale, t, formats } = language;
+  const format = getMobileFormat(facts.country);
   const country = formats.countryName(facts.country);
   return (
     <Page
@@ -35,9 +38,18 @@ export function CounterPage({ language, facts }: CounterPageProps) {
       <p>{t("counter.intro")}</p>
       <ul id="cards">
         {facts.phrases.map((phrase) => (
-          <CounterCard key={phrase.id} language={language} phrase={phrase} currency={facts.currency} backTo="#cards" />
+          <CounterCard
+            key={phrase.id}
+            language={language}
+            phrase={phrase}
+            currency={facts.currency}
+            format={format}
+            backTo="#cards"
+          />
         ))}
       </ul>
+      <p className="small">{t("counter.ported")}</p>
+      <AskHome language={language} facts={facts} />
     </Page>
   );
 }

@@ -22,6 +22,8 @@ const dayOf: Readonly<Record<Clock["starts"], AskedDay | undefined>> = {
   "last-top-up-credit-left": "last-top-up",
   "last-activity": "last-activity",
   "last-paid-use": "last-paid-use",
+  // A top-up is paid for too: the later of the two days is meant.
+  "last-top-up-or-paid-use": "last-paid-use",
   purchase: "purchase",
   activation: "activation",
   "activation-unused": "activation",

@@ -8,8 +8,16 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 const addresses = [
   "/nowhere",
-  ...localeTags.flatMap((locale) => [`/${locale}`, `/${locale}/about`, `/${locale}/pakistan`]),
-  ...["zh-Hans", "en"].flatMap((locale) => [`/${locale}/pakistan/sim`, `/${locale}/pakistan/esim`]),
+  ...localeTags.flatMap((locale) => [
+    `/${locale}`,
+    `/${locale}/about`,
+    `/${locale}/guides`,
+    `/${locale}/guides/travel-esim`,
+    `/${locale}/morocco`,
+    `/${locale}/pakistan/counter`,
+    `/${locale}/russia/sim`,
+  ]),
+  ...["zh-Hans", "en"].flatMap((locale) => [`/${locale}/pakistan/sim`, `/${locale}/pakistan/esim`, `/${locale}/peru`]),
 ];
 
 // axe is a script of the test's own; the pages themselves have none.

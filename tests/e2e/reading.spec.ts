@@ -28,13 +28,13 @@ test("the language menu leads to the same page in another language", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
 });
 
-test("a reader of a language without guides is led to the guides that exist, with their language named", async ({
+test("a guide that belongs to no country is found from the start page, and its symptoms lead to what to do", async ({
   page,
 }) => {
-  await page.goto("/fr/pakistan");
-  const guide = page.locator("main a[href='/en/pakistan/sim']");
-  await expect(guide).toContainText("anglais");
-  await expect(guide.locator("[lang=en]")).toBeVisible();
+  await page.goto("/fr");
+  await page.locator("main a[href='/fr/guides/top-up-failed']").click();
+  await page.locator("main section a[href='#not-arrived']").first().click();
+  await expect(page.locator("#not-arrived")).toBeInViewport();
 });
 
 test("a source mark leads to the source it names", async ({ page }) => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { defaultLocale, getLocaleInfo, isLocale, type Locale, locales, localeTags, sourceLocale } from "@/lib/locales";
+import {
+  defaultLocale,
+  directionOf,
+  getLocaleInfo,
+  isLocale,
+  type Locale,
+  locales,
+  localeTags,
+  sourceLocale,
+} from "@/lib/locales";
 
 describe("the list of locales", () => {
   it("holds the eight languages in menu order", () => {
@@ -48,5 +57,15 @@ describe("getLocaleInfo", () => {
 
   it("throws for a tag that is no locale, and names it", () => {
     expect(() => getLocaleInfo("xx" as Locale)).toThrow("No such locale: xx");
+  });
+});
+
+describe("directionOf", () => {
+  it.each(["ar", "ur", "fa", "he", "ps", "dv", "ar-MA", "pa-Arab"])("%s is written from right to left", (tag) => {
+    expect(directionOf(tag)).toBe("rtl");
+  });
+
+  it.each(["en", "zh-Hans", "ru", "th", "pa", "ur-Latn", "kk"])("%s is written from left to right", (tag) => {
+    expect(directionOf(tag)).toBe("ltr");
   });
 });

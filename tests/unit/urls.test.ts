@@ -2,9 +2,14 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   aboutPath,
   absoluteUrl,
+  counterPath,
   countryPath,
+  generalGuidePath,
+  generalGuidesPath,
   guidePath,
   homePath,
+  mailUrl,
+  reminderPath,
   rootPath,
   smsUrl,
   sourceAnchor,
@@ -20,6 +25,10 @@ describe("paths", () => {
     [aboutPath("ar"), "/ar/about"],
     [countryPath("en", "pakistan"), "/en/pakistan"],
     [guidePath("zh-Hant", "pakistan", "esim"), "/zh-Hant/pakistan/esim"],
+    [counterPath("ur", "peru"), "/ur/peru/counter"],
+    [reminderPath("fr", "peru"), "/fr/peru/reminder.ics"],
+    [generalGuidesPath("ru"), "/ru/guides"],
+    [generalGuidePath("es", "travel-esim"), "/es/guides/travel-esim"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });
@@ -76,4 +85,10 @@ describe("smsUrl", () => {
     const text = "a+b=c & d #1?";
     expect(new URL(smsUrl("6611", text)).searchParams.get("body")).toBe(text);
   });
+});
+
+it("a letter has its subject and text escaped, and no recipient", () => {
+  expect(mailUrl("Help & more", "+92 ______?\nمن")).toBe(
+    "mailto:?subject=Help%20%26%20more&body=%2B92%20______%3F%0A%D9%85%D9%86",
+  );
 });

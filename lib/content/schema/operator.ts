@@ -78,6 +78,7 @@ export const clock = z
         "visa-end",
         "last-activity",
         "last-paid-use",
+        "last-top-up-or-paid-use",
         "purchase",
         "roaming-return",
         "first-registration",
