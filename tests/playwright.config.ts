@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Long enough for a busy machine: a timing decides no test.
+  timeout: 120_000,
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     javaScriptEnabled: false,

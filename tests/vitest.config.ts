@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,components,content,build}/**/*.test.{ts,tsx}"],
     css: { include: /\.module\.css$/, modules: { classNameStrategy: "scoped" } },
-    testTimeout: 30_000,
+    // Long enough for a busy machine: a timing decides no test.
+    testTimeout: 120_000,
   },
 });

@@ -9,8 +9,7 @@ import { isStale } from "@/lib/content/translations";
 import { getTranslator } from "@/lib/i18n/translator";
 import { localeTags } from "@/lib/locales";
 import type { Block, RenderedGuide } from "@/lib/markdown/blocks";
-import { renderGuide } from "@/lib/markdown/render";
-import { content, everyGuide, problems, root } from "./site-texts";
+import { content, everyGuide, problems, render, root } from "./site-texts";
 
 const countries = [...content.countries.values()];
 
@@ -22,7 +21,7 @@ const htmlOf = (rendered: RenderedGuide) => rendered.sections.flatMap(({ blocks 
 /** The codes in a guide's sentences, each blank given back its name: `*100*{number}#`. */
 function codesOf(folder: GuideFolder, guide: GuideFile): string[] {
   const t = getTranslator(guide.locale);
-  const codes = [...htmlOf(renderGuide(guide, folder)).matchAll(/<bdi dir="ltr" class="code">([^<]*)<\/bdi>/g)];
+  const codes = [...htmlOf(render(folder, guide)).matchAll(/<bdi dir="ltr" class="code">([^<]*)<\/bdi>/g)];
   return codes
     .map(([, code]) =>
       (["number", "amount", "pin"] as const).reduce(
@@ -34,7 +33,7 @@ function codesOf(folder: GuideFolder, guide: GuideFile): string[] {
 }
 
 function headingsOf(folder: GuideFolder, guide: GuideFile): string[] {
-  return renderGuide(guide, folder).sections.flatMap(({ id, blocks }) => [
+  return render(folder, guide).sections.flatMap(({ id, blocks }) => [
     `## ${id}`,
     ...[
       ...proseOf(blocks)
@@ -94,7 +93,7 @@ describe("the languages of a guide", () => {
     const { folder, written } = guide;
     const operators = folder.facts.operators.map(({ id }) => id).sort();
     for (const guide of written) {
-      const section = renderGuide(guide, folder).sections.find(({ id }) => id === "no-data");
+      const section = render(folder, guide).sections.find(({ id }) => id === "no-data");
       const named = section?.blocks.flatMap((block) => (block.type === "operator" ? [block.id] : [])) ?? [];
       expect(named.sort(), guide.file).toEqual(operators);
     }

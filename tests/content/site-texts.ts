@@ -4,6 +4,8 @@ import { checkContent } from "@/lib/content/check";
 import type { GuideFile } from "@/lib/content/guide-file";
 import { type GuideFolder, listFolders } from "@/lib/content/load";
 import { findGuideFile, listGuideLocales, listTopics } from "@/lib/content/translations";
+import type { RenderedGuide } from "@/lib/markdown/blocks";
+import { renderGuide } from "@/lib/markdown/render";
 
 export const root = path.resolve(import.meta.dirname, "../../content");
 
@@ -29,6 +31,15 @@ export const everyGuide: (readonly [string, WrittenGuide])[] = listFolders(conte
     return [name, { name, folder, topic, written }] as const;
   }),
 );
+
+const rendered = new Map<string, RenderedGuide>();
+
+/** A guide as its page shows it, rendered once for all tests of a file. */
+export function render(folder: GuideFolder, guide: GuideFile): RenderedGuide {
+  const done = rendered.get(guide.file) ?? renderGuide(guide, folder);
+  rendered.set(guide.file, done);
+  return done;
+}
 
 /** Every file below content/ as text, by its path there. */
 export const everyText = readdirSync(root, { recursive: true, withFileTypes: true, encoding: "utf8" })
