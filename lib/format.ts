@@ -90,15 +90,19 @@ function makeFormats(locale: Locale): Formats {
     return spaced(to === undefined ? format.format(Number(amount)) : format.formatRange(Number(amount), Number(to)));
   };
 
+  // Unicode names the rupee in Urdu in the singular only.
+  const pluralMoney = (text: string) => (locale === "ur" ? text.replace("روپیہ", "روپے") : text);
+
   return {
     date: (partial) => {
       const format = dates[partial.length as keyof typeof dates];
       if (!format) throw new RangeError(`Not a year, month or day: ${partial}`);
       const date = format.format(new Date(`${partial}${"-01-01".slice(partial.length - 4)}T00:00:00Z`));
       // French has an ordinal for the first of a month, which Unicode's patterns lack.
-      return isolate(locale === "fr" ? date.replace(/^1 /, "1er ") : date);
+      const written = locale === "fr" ? date.replace(/^1 /, "1er ") : date;
+      return isolate(written.replaceAll(" ", "\u00a0"));
     },
-    money: (...amount) => isolate(money("name")(...amount)),
+    money: (...amount) => isolate(pluralMoney(money("name")(...amount))),
     shortMoney: (...amount) => isolate(money("code")(...amount)),
     duration: (count, unit) =>
       isolate(spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count))),

@@ -5,8 +5,8 @@ export interface BreadcrumbsProps {
   language: Language;
   /** The pages above this one, from the start page down. */
   trail: readonly { name: string; path: string }[];
-  /** The name of this page. */
-  here: string;
+  /** The name of this page, where it is shorter than its heading. */
+  here?: string;
 }
 
 /** The way from the start page to this one. */
@@ -19,7 +19,7 @@ export function Breadcrumbs({ language, trail, here }: BreadcrumbsProps) {
             <a href={path}>{name}</a>
           </li>
         ))}
-        <li aria-current="page">{here}</li>
+        {here && <li aria-current="page">{here}</li>}
       </ol>
     </nav>
   );

@@ -63,6 +63,7 @@ function ChannelCell({ language, currency, channels }: ChannelCellProps) {
     <td>
       {channels.map((channel) => (
         <div key={channel.id}>
+          {channels.length > 1 && channel.name && <bdi className={styles.name}>{channel.name}</bdi>}
           <span className={styles[channel.works_without_data]}>
             {t(`channel.worksWithoutData.${channel.works_without_data}`)}
           </span>

@@ -29,8 +29,8 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
           </b>
           <p>
             {t(`clock.starts.${clock.starts}`, { duration: clockLength(clock, language) })}
-            {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
             {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
+            {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
           </p>
           <FactLine language={language} kind="rule" fact={clock} today={today} />
         </li>

@@ -25,7 +25,7 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
       {terms.length > 0 && <p className="small">{terms.join(" · ")}</p>}
       <div className={styles.row}>
         <bdi className={styles.dial} dir="ltr">
-          {code.sms ? code.sms.text : <DialText dial={code.dial ?? ""} language={language} />}
+          {code.sms?.text ?? (code.dial?.includes("{") ? <DialText dial={code.dial} language={language} /> : code.dial)}
         </bdi>
         <DialLink code={code} language={language} />
       </div>
@@ -39,8 +39,8 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
   );
 }
 
-/** A code in words, key by key, in the order in which the reader's language is read. */
-function spell(dial: string, { t }: Language): string {
+/** A code in words, key by key. Digits keep their order in right-to-left text, where they are read from the left too. */
+function spell(dial: string, { t, direction }: Language): string {
   const words = spellDial(dial, {
     star: t("code.key.star"),
     hash: t("code.key.hash"),
@@ -49,7 +49,8 @@ function spell(dial: string, { t }: Language): string {
     amount: t("code.blank.amount"),
     pin: t("code.blank.pin"),
   });
-  return words.join(" ");
+  const spoken = words.join(" ");
+  return direction === "rtl" ? spoken.replace(/\d(?: \d)+/g, "\u2066$&\u2069") : spoken;
 }
 
 function replyText(reply: NonNullable<Code["reply"]>, { t, formats }: Language): string {
@@ -59,9 +60,14 @@ function replyText(reply: NonNullable<Code["reply"]>, { t, formats }: Language):
 }
 
 function DialText({ dial, language: { t } }: { dial: string; language: Language }) {
-  return splitDial(dial).map((part) =>
-    part.type === "keys" ? part.text : <bdi key={part.name}>{t(`code.blank.${part.name}`)}</bdi>,
-  );
+  // A long code breaks before a star only: no key may look as if it stood alone.
+  return dial.split(/(?=\*)/).map((group) => (
+    <span key={group} className={styles.group}>
+      {splitDial(group).map((part) =>
+        part.type === "keys" ? part.text : <bdi key={part.name}>{t(`code.blank.${part.name}`)}</bdi>,
+      )}
+    </span>
+  ));
 }
 
 /** A code with blanks cannot be dialled from a link: the traveller has to type it. */

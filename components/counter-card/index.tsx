@@ -32,7 +32,7 @@ export function CounterCard({ language, phrase, currency, format, backTo }: Coun
           <p className={styles.local} lang={local.language} dir={directionOf(local.language)}>
             {local.text}
           </p>
-          {local.say && (
+          {local.say && local.language !== language.locale && (
             <p className="small" lang={`${local.language}-Latn`} dir="ltr">
               {local.say}
             </p>

@@ -111,7 +111,9 @@ function OperatorFacts({
         <CodeCard key={code.id} {...{ language, code, currency, today }} />
       ))}
       {operator.gaps.map((gap) => (
-        <p key={gap}>{t(`operator.gap.${gap}`)}</p>
+        <p key={gap} className="small">
+          {t(`operator.gap.${gap}`)}
+        </p>
       ))}
     </>
   );

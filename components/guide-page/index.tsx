@@ -28,8 +28,8 @@ export interface GuidePageProps {
   /** Every language this guide is written in, its own included. */
   alternates: readonly Alternate[];
   trail: BreadcrumbsProps["trail"];
-  /** What the last breadcrumb says. */
-  here: string;
+  /** What the last breadcrumb says; without it the trail ends above this page. */
+  here?: string;
   /** Whether the text was translated from an older source text. */
   isStale: boolean;
   /** The ISO day of the build. */
@@ -50,7 +50,7 @@ export function GuidePage(props: GuidePageProps) {
   const body = { language, facts, index, today, cardsPath: country && counterPath(language.locale, country.slug) };
   return (
     <Page {...{ language, path, alternates }} title={front.title} description={front.description}>
-      <Breadcrumbs {...{ language, trail, here }} />
+      <Breadcrumbs language={language} trail={trail} {...(here ? { here } : {})} />
       <h1>{front.title}</h1>
       <p className="small">
         {t("guide.checked", { date: formats.date(getLastChecked(facts)) })} ·{" "}

@@ -22,7 +22,7 @@ export function PhraseList({ language, phrases, cardsPath }: PhraseListProps) {
                 <p className={styles.local} lang={local.language} dir={directionOf(local.language)}>
                   {local.text}
                 </p>
-                {local.say && (
+                {local.say && local.language !== language.locale && (
                   <p className="small" lang={`${local.language}-Latn`} dir="ltr">
                     {local.say}
                   </p>

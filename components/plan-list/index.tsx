@@ -53,15 +53,24 @@ function listTerms(plan: Plan, currency: string, { t, formats }: Language): stri
 
 function BuyWith({ language: { t }, operator, plan }: { language: Language; operator: Operator; plan: Plan }) {
   const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
-  const codes = operator.codes.map((code) => ({ id: code.id, text: formatCode(code, blanks) }));
-  const endings = operator.endings.map(({ id, ending }) => ({ id, text: ending }));
-  const shown = [...codes, ...endings].filter(({ id }) => plan.buy_with.includes(id));
-  if (shown.length === 0) return null;
+  const isBought = ({ id }: { id: string }) => plan.buy_with.includes(id);
+  const codes = operator.codes.filter(isBought).map((code) => formatCode(code, blanks));
+  const endings = operator.endings.filter(isBought).map(({ ending }) => ending);
+  return (
+    <>
+      <Keys label={t("plan.buyWith")} keys={codes} />
+      <Keys label={t("plan.withEnding")} keys={endings} />
+    </>
+  );
+}
+
+function Keys({ label, keys }: { label: string; keys: readonly string[] }) {
+  if (keys.length === 0) return null;
   return (
     <p>
-      {t("plan.buyWith")}{" "}
-      {shown.map(({ id, text }) => (
-        <bdi key={id} className="code" dir="ltr">
+      {label}{" "}
+      {keys.map((text) => (
+        <bdi key={text} className="code" dir="ltr">
           {text}{" "}
         </bdi>
       ))}

@@ -9,10 +9,13 @@ export interface PlannerProps {
   facts: Pick<Facts, "slug" | "clocks" | "operators">;
 }
 
-/** Turns the days a traveller knows into a calendar file with the deadlines; nothing where no deadline has a source. */
+/** Turns the days a traveller knows into a calendar file with the deadlines. Operators and countries without a sourced one are left out. */
 export function Planner({ language: { locale, t }, facts }: PlannerProps) {
   const clocks = listPlannedClocks(facts);
   if (clocks.length === 0) return null;
+  const operators = facts.operators.filter(({ id }) =>
+    clocks.some(({ operatorId }) => operatorId === undefined || operatorId === id),
+  );
   const asked = askedDays.filter((day) => clocks.some(({ from }) => from === day));
   return (
     <form className={styles.planner} action={reminderPath(locale, facts.slug)} id="planner">
@@ -21,7 +24,7 @@ export function Planner({ language: { locale, t }, facts }: PlannerProps) {
       <label>
         {t("reminder.operator")}
         <select name="operator">
-          {facts.operators.map(({ id, name }) => (
+          {operators.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

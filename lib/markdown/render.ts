@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Parent, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, DefinitionContent, Nodes, Parent, PhrasingContent, Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import { remark } from "remark";
@@ -62,14 +62,23 @@ function replaceFacts(tree: Root, facts: FactIndex, wording: Wording): void {
     if (!isFactDirective(node.name) || !parent || index === undefined) return undefined;
     const value = findFactValue(node.name, labelOf(node), facts);
     if (!value) throw new Error(`Nothing for :${node.name}[${labelOf(node)}]`);
-    (parent as Parent).children[index] = factText(value, wording);
+    const fact = factText(value, wording);
+    (parent as Parent).children[index] = fact;
+    dropDoubledStop(fact, parent.children[index + 1]);
     return SKIP;
   });
 }
 
+/** A Russian date ends with a stop of its own, which ends the sentence too. */
+function dropDoubledStop(fact: Nodes, next: Nodes | undefined): void {
+  if (fact.type === "text" && fact.value.endsWith(".") && next?.type === "text" && next.value.startsWith(".")) {
+    next.value = next.value.slice(1);
+  }
+}
+
 /**
  * `[^s12]` becomes a raised link to entry s12 of the page's list of sources, marked 12 on every page of the country.
- * Between neighbours stands a space: 2 and 3 are not to be read, or copied, as 23.
+ * Between neighbours stands a space that does not break: 2 and 3 are not to be read, or copied, as 23.
  */
 function replaceCitations(tree: Root): void {
   visit(tree, "footnoteReference", (node, index, parent) => {
@@ -87,7 +96,12 @@ function replaceCitations(tree: Root): void {
       ],
     };
     const isFollowed = parent.children[index + 1]?.type === "footnoteReference";
-    (parent as Parent).children.splice(index, 1, mark, ...(isFollowed ? [{ type: "text", value: " " } as const] : []));
+    (parent as Parent).children.splice(
+      index,
+      1,
+      mark,
+      ...(isFollowed ? [{ type: "text", value: "\u00a0" } as const] : []),
+    );
   });
 }
 

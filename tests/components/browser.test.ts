@@ -110,14 +110,19 @@ describe.each(["ar", "ur"] as const)("in %s", (locale) => {
   it("the keys and blanks of a code stand from left to right in the order in which they are dialled", async () => {
     const example = allExamples.find(({ name }) => name === "ussd with blanks, cost and limits");
     await show(example as Example, locale, 320, "details");
-    const places = await page.evaluate(() =>
-      [...(document.querySelector("bdi[dir=ltr]")?.childNodes ?? [])].map((part) => {
+    const places = await page.evaluate(() => {
+      const code = document.querySelector("bdi[dir=ltr]") ?? document.body;
+      const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      const found: { line: number; left: number }[] = [];
+      while (texts.nextNode()) {
         const range = document.createRange();
-        range.selectNodeContents(part);
-        return range.getBoundingClientRect().left;
-      }),
-    );
-    expect(places).toHaveLength(5);
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
+        range.selectNodeContents(texts.currentNode);
+        const { bottom, left } = range.getBoundingClientRect();
+        found.push({ line: Math.round(bottom / 30), left });
+      }
+      return found;
+    });
+    expect(places).toHaveLength(6);
+    expect(places).toEqual(places.toSorted((a, b) => a.line - b.line || a.left - b.left));
   });
 });

@@ -30,7 +30,7 @@ describe("dates, as precise as they are known", () => {
   });
 
   it.each(["2026-01-01", "2026-12-31", "2024-02-29"])("%s keeps its day", (day) => {
-    expect(getFormats("en").date(day)).toMatch(new RegExp(`^${Number(day.slice(8))} `));
+    expect(getFormats("en").date(day)).toMatch(new RegExp(`^${Number(day.slice(8))}\u00a0`));
   });
 
   it.each(["", "26", "2026-1", "2026-11-2", "2026-11-21T00:00"])("refuses %j, and repeats it", (text) => {
@@ -56,7 +56,15 @@ describe("dates do not depend on where they are written", () => {
     vi.resetModules();
     const { date } = (await import("@/lib/format")).getFormats("en");
     expect(new Date("2026-01-01T00:00:00Z").getTimezoneOffset()).toBe(offset);
-    expect([date("2026-01-01"), date("2026-01"), date("2026")]).toEqual(["1 January 2026", "January 2026", "2026"]);
+    expect([date("2026-01-01"), date("2026-01"), date("2026")].map(plain)).toEqual([
+      "1 January 2026",
+      "January 2026",
+      "2026",
+    ]);
+  });
+
+  it("do not break: day, month and year stay on one line", () => {
+    for (const locale of localeTags) expect(getFormats(locale).date("2026-11-21")).not.toContain(" ");
   });
 
   it("French writes the first of a month as an ordinal, and no other day", () => {
@@ -111,7 +119,7 @@ describe("money", () => {
       es: "520 rupias pakistaníes",
       fr: "520 roupies pakistanaises",
       ru: "520 пакистанских рупий",
-      ur: "520 پاکستانی روپیہ",
+      ur: "520 پاکستانی روپے",
     });
   });
 

@@ -87,8 +87,8 @@ describe("facts in sentences", () => {
     [":percent[tax]", "19.5%"],
     [":data[tel.weekly.night]", '<bdi dir="ltr">20.5 GB</bdi>'],
     [":hours[tel.weekly]", "01:00–09:00"],
-    [":date[s16]", "27 March 2018"],
-    [":date[tel.weekly]", "October 2026"],
+    [":date[s16]", "27\u00a0March\u00a02018"],
+    [":date[tel.weekly]", "October\u00a02026"],
     [":phone[tel.line]", '<a href="tel:021-111222"><bdi dir="ltr">021-111 222</bdi></a>'],
     [":app[tel]", '<bdi dir="ltr">My Exampletel</bdi>'],
     [":link[tel.website]", '<a href="https://example.org/top-up/"><bdi dir="ltr">example.org/top-up</bdi></a>'],
@@ -97,8 +97,13 @@ describe("facts in sentences", () => {
   });
 
   it("speak the language of the guide", () => {
-    expect(htmlOf(":date[tel.weekly]", "fr")).toBe("<p>octobre 2026</p>");
+    expect(htmlOf(":date[tel.weekly]", "fr")).toBe("<p>octobre\u00a02026</p>");
     expect(htmlOf(":days[number]", "zh-Hant")).toBe("<p>180 天</p>");
+  });
+
+  it("end a sentence once where a date ends with a stop of its own", () => {
+    expect(htmlOf("Дата — :date[tel.weekly].", "ru")).toBe("<p>Дата — октябрь\u00a02026\u00a0г.</p>");
+    expect(htmlOf("Дата — :date[tel.weekly]. И ещё.", "ru")).toBe("<p>Дата — октябрь\u00a02026\u00a0г. И ещё.</p>");
   });
 
   it("isolate a blank of a code in the reader's language", () => {
@@ -136,7 +141,7 @@ describe("facts in sentences", () => {
 describe("citations", () => {
   it("are raised links to the source, marked with its number", () => {
     expect(htmlOf("Text.[^s2][^s14]")).toBe(
-      '<p>Text.<sup><a href="#s2">2</a></sup> <sup><a href="#s14">14</a></sup></p>',
+      '<p>Text.<sup><a href="#s2">2</a></sup>\u00a0<sup><a href="#s14">14</a></sup></p>',
     );
   });
 

@@ -30,7 +30,6 @@ export default async function GeneralGuide({ params }: PageProps<"/[locale]/guid
         { name: language.t("nav.home"), path: homePath(locale) },
         { name: language.t("nav.guides"), path: generalGuidesPath(locale) },
       ]}
-      here={guide.front.title}
       isStale={isStale(folder, guide)}
       today={getToday()}
     />
