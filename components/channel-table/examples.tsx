@@ -1,4 +1,5 @@
-import { currency, exampletel, gapcell } from "@/components/example-facts";
+import { exampletel, gapcell } from "@/components/example-facts";
+import { currency } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { ChannelTable } from ".";
 

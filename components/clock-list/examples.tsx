@@ -1,4 +1,4 @@
-import { clocks, today } from "@/components/example-facts";
+import { clocks, today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { ClockList } from ".";
 

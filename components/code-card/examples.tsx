@@ -1,4 +1,4 @@
-import { codes, currency, today } from "@/components/example-facts";
+import { codes, currency, today } from "@/components/example-ways";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { CodeCard } from ".";

@@ -1,4 +1,5 @@
-import { currency, facts } from "@/components/example-facts";
+import { facts } from "@/components/example-facts";
+import { currency } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { getMobileFormat } from "@/lib/numbers/mobile-format";
 import { CounterCard } from ".";

@@ -1,8 +1,9 @@
 import { Fragment } from "react";
+import { LocalSentence } from "@/components/local-sentence";
 import type { Phrase } from "@/lib/content/schema/facts";
 import { getLanguage, type Language } from "@/lib/i18n/language";
 import { findLocale } from "@/lib/i18n/negotiate";
-import { directionOf, type Locale } from "@/lib/locales";
+import type { Locale } from "@/lib/locales";
 import type { MobileFormat } from "@/lib/numbers/mobile-format";
 import styles from "./counter-card.module.css";
 
@@ -27,18 +28,7 @@ export function CounterCard({ language, phrase, currency, format, backTo }: Coun
   const spoken = phrase.local.map((local) => local.language);
   return (
     <li id={phrase.id} className={styles.card}>
-      {phrase.local.map((local) => (
-        <div key={local.language}>
-          <p className={styles.local} lang={local.language} dir={directionOf(local.language)}>
-            {local.text}
-          </p>
-          {local.say && local.language !== language.locale && (
-            <p className="small" lang={`${local.language}-Latn`} dir="ltr">
-              {local.say}
-            </p>
-          )}
-        </div>
-      ))}
+      <LocalSentence language={language} phrase={phrase} className={styles.local} />
       {phrase.asks.map((blank) => (
         <label key={blank} className={styles.blank}>
           <span className="small">

@@ -1,4 +1,5 @@
-import { facts, gapcell, today } from "@/components/example-facts";
+import { facts, gapcell } from "@/components/example-facts";
+import { today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { guidePath } from "@/lib/urls";
 import { CountryPage } from ".";

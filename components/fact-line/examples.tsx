@@ -1,4 +1,4 @@
-import { codes, today } from "@/components/example-facts";
+import { codes, today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { FactLine } from ".";
 

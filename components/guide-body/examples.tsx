@@ -1,5 +1,6 @@
-import { facts, index, today } from "@/components/example-facts";
+import { facts, index } from "@/components/example-facts";
 import { exampleSections } from "@/components/example-guide";
+import { today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { GuideBody } from ".";
 

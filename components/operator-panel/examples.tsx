@@ -1,5 +1,6 @@
 import { CodeCard } from "@/components/code-card";
-import { codes, currency, exampletel, gapcell, today } from "@/components/example-facts";
+import { exampletel, gapcell } from "@/components/example-facts";
+import { codes, currency, today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { OperatorPanel } from ".";
 

@@ -1,6 +1,6 @@
+import { LocalSentence } from "@/components/local-sentence";
 import type { Phrase } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
-import { directionOf } from "@/lib/locales";
 import styles from "./phrase-list.module.css";
 
 export interface PhraseListProps {
@@ -17,18 +17,7 @@ export function PhraseList({ language, phrases, cardsPath }: PhraseListProps) {
       <ul className={styles.phrases}>
         {phrases.map((phrase) => (
           <li key={phrase.id}>
-            {phrase.local.map((local) => (
-              <div key={local.language}>
-                <p className={styles.local} lang={local.language} dir={directionOf(local.language)}>
-                  {local.text}
-                </p>
-                {local.say && local.language !== language.locale && (
-                  <p className="small" lang={`${local.language}-Latn`} dir="ltr">
-                    {local.say}
-                  </p>
-                )}
-              </div>
-            ))}
+            <LocalSentence language={language} phrase={phrase} className={styles.local} />
             {phrase.local.every(({ text }) => text !== phrase.meaning[language.locale]) && (
               <p>{phrase.meaning[language.locale]}</p>
             )}

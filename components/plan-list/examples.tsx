@@ -1,4 +1,5 @@
-import { currency, exampletel, plans } from "@/components/example-facts";
+import { exampletel } from "@/components/example-facts";
+import { currency, plans } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { PlanList } from ".";
 

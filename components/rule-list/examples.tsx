@@ -1,4 +1,5 @@
-import { facts, today } from "@/components/example-facts";
+import { facts } from "@/components/example-facts";
+import { today } from "@/components/example-ways";
 import type { Language } from "@/lib/i18n/language";
 import { RuleList } from ".";
 

@@ -1,4 +1,4 @@
-import { channels, codes, currency, today } from "@/components/example-facts";
+import { channels, codes, currency, today } from "@/components/example-ways";
 import type { Channel, Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { WayCard } from ".";

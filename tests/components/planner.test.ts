@@ -2,7 +2,8 @@ import { JSDOM } from "jsdom";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { clocks, exampletel, facts, gapcell } from "@/components/example-facts";
+import { exampletel, facts, gapcell } from "@/components/example-facts";
+import { clocks } from "@/components/example-ways";
 import { Planner } from "@/components/planner";
 import { getLanguage } from "@/lib/i18n/language";
 
