@@ -2,11 +2,10 @@ import { CountryList } from "@/components/country-list";
 import { GuideLinks } from "@/components/guide-links";
 import { Page } from "@/components/page";
 import { summarizeCountry } from "@/lib/content/fact-lists";
-import { getGeneralGuides, listCountries } from "@/lib/content/guides";
-import { listReadableGuides } from "@/lib/content/translations";
+import { listCountries, listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
-import { generalGuidePath, homePath } from "@/lib/urls";
+import { homePath } from "@/lib/urls";
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
@@ -26,14 +25,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <CountryList language={language} countries={listCountries().map(({ facts }) => summarizeCountry(facts))} />
       <p>{t("home.more")}</p>
       <h2>{t("home.guides")}</h2>
-      <GuideLinks
-        language={language}
-        guides={listReadableGuides(getGeneralGuides(), language.locale).map(({ topic, locale, front }) => ({
-          title: front.title,
-          locale,
-          path: generalGuidePath(locale, topic),
-        }))}
-      />
+      <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />
     </Page>
   );
 }

@@ -3,11 +3,15 @@ import type { Facts, Source } from "./schema/facts";
 import type { GuideFacts } from "./schema/general-facts";
 import type { Clock } from "./schema/operator";
 
-/** Every clock of a country: those of all networks first, then each operator's own with its name. */
-export function listClocks(facts: Pick<GuideFacts, "clocks" | "operators">): { clock: Clock; operator?: string }[] {
+/** Every clock of a country: those of all networks first, then each operator's own with its name and id. */
+export function listClocks(
+  facts: Pick<GuideFacts, "clocks" | "operators">,
+): { clock: Clock; operator?: string; operatorId?: string }[] {
   return [
     ...facts.clocks.map((clock) => ({ clock })),
-    ...facts.operators.flatMap(({ name, clocks }) => clocks.map((clock) => ({ clock, operator: name }))),
+    ...facts.operators.flatMap(({ id, name, clocks }) =>
+      clocks.map((clock) => ({ clock, operator: name, operatorId: id })),
+    ),
   ];
 }
 

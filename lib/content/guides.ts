@@ -3,11 +3,12 @@ import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { parseBody } from "@/lib/markdown/parse";
 import { renderGuide } from "@/lib/markdown/render";
+import { generalGuidePath } from "@/lib/urls";
 import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
-import { findGuideFile } from "./translations";
+import { findGuideFile, listReadableGuides } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
@@ -44,6 +45,15 @@ function isVisible(country: Country): boolean {
 /** The guides that belong to no country; without any, an empty list. */
 export function getGeneralGuides(): Pick<GuideFolder, "guides"> {
   return getContent().general ?? { guides: [] };
+}
+
+/** Links to the guides that belong to no country: those in the reader's language, the others in every language they are written in. */
+export function listGeneralGuideLinks(locale: Locale): { title: string; locale: Locale; path: string }[] {
+  return listReadableGuides(getGeneralGuides(), locale).map(({ topic, locale, front }) => ({
+    title: front.title,
+    locale,
+    path: generalGuidePath(locale, topic),
+  }));
 }
 
 /** A guide ready to be shown, with the folder it stands in. */

@@ -48,10 +48,9 @@ export interface PlannedClock {
 
 /** Every clock of a country that can be planned for. Clocks counted in hours are over before a calendar can remind of them. */
 export function listPlannedClocks(facts: Pick<GuideFacts, "clocks" | "operators">): PlannedClock[] {
-  return listClocks(facts).flatMap(({ clock, operator }) => {
+  return listClocks(facts).flatMap(({ clock, operator, operatorId }) => {
     const from = dayOf[clock.starts];
     if (from === undefined || clock.hours !== undefined) return [];
-    const operatorId = facts.operators.find(({ name }) => name === operator)?.id;
     return [{ clock, operator, operatorId, from }];
   });
 }

@@ -1,4 +1,5 @@
 import type { GuideFacts } from "@/lib/content/schema/general-facts";
+import { day } from "@/lib/content/schema/primitives";
 import { type AskedDay, askedDays, type Deadline, listDeadlines } from "./deadlines";
 
 /** What is wrong with a request for reminders; the interface has a sentence for each. */
@@ -15,10 +16,10 @@ export function readReminderRequest(
   const operator = query.get("operator") ?? "";
   if (!facts.operators.some(({ id }) => id === operator)) return { fault: "operator" };
   const given = askedDays.flatMap((name) => {
-    const day = query.get(name);
-    return day ? [[name, day] as const] : [];
+    const text = query.get(name);
+    return text ? [[name, text] as const] : [];
   });
-  if (!given.every(([, day]) => isDay(day))) return { fault: "day" };
+  if (!given.every(([, text]) => isDay(text))) return { fault: "day" };
   const days: Partial<Record<AskedDay, string>> = Object.fromEntries(given);
   const deadlines = listDeadlines(facts, operator, days);
   return deadlines.length > 0 ? { deadlines } : { fault: "nothing" };
@@ -26,7 +27,5 @@ export function readReminderRequest(
 
 /** A day of the calendar in a century in which SIM cards exist. */
 function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return text.startsWith("20") && day.safeParse(text).success;
 }

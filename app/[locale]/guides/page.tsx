@@ -1,18 +1,16 @@
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { GuideLinks } from "@/components/guide-links";
 import { Page } from "@/components/page";
-import { getGeneralGuides } from "@/lib/content/guides";
-import { listReadableGuides } from "@/lib/content/translations";
+import { listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
-import { generalGuidePath, generalGuidesPath, homePath } from "@/lib/urls";
+import { generalGuidesPath, homePath } from "@/lib/urls";
 
 export default async function GeneralGuidesPage({ params }: PageProps<"/[locale]/guides">) {
   const { locale: tag } = await params;
   const locale = tag as Locale;
   const language = getLanguage(locale);
   const { t } = language;
-  const guides = listReadableGuides(getGeneralGuides(), locale);
   return (
     <Page
       language={language}
@@ -28,14 +26,7 @@ export default async function GeneralGuidesPage({ params }: PageProps<"/[locale]
       />
       <h1>{t("guides.title")}</h1>
       <p>{t("guides.description")}</p>
-      <GuideLinks
-        language={language}
-        guides={guides.map(({ topic, locale, front }) => ({
-          title: front.title,
-          locale,
-          path: generalGuidePath(locale, topic),
-        }))}
-      />
+      <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />
     </Page>
   );
 }

@@ -48,7 +48,6 @@ export const price = z
         "shop-card",
         "wallet-ceiling",
         "daily-charge",
-        "transfer-fee",
         "promotion-top-up",
       ])
       .describe("What is paid for."),
