@@ -7,23 +7,35 @@ import { defaultLocale, isLocale } from "../locales";
 import { fillWeight } from "../page-weight";
 import { compactHtml } from "./compact-html";
 import { toPlainHtml } from "./plain-html";
-import { inBatches, type StaticPage, writeStaticSite } from "./static-site";
+import { inBatches, writeStaticSite } from "./static-site";
 
 type BuildResult = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
-/** Rewrites every prerendered page into plain, compact HTML, for `next start` and as a static site in `out/`. */
+/** Rewrites every prerendered page into plain, compact HTML, for `next start` and, with the files of prerendered routes, as a static site in `out/`. */
 export const adapter: NextAdapter = {
   name: "topup-atlas",
   async onBuildComplete({ outputs, projectDir, distDir }) {
     requirePrerendered(outputs);
-    const pages: StaticPage[] = [];
-    const files = [...listPageFiles(outputs), ...(await listNotFoundFiles(outputs, distDir))];
-    await inBatches(files, 16, async ({ pathname, filePath }) => {
+    const pages: { pathname: string; html: string }[] = [];
+    const pageFiles = [...listFiles(outputs, "page"), ...(await listNotFoundFiles(outputs, distDir))];
+    await inBatches(pageFiles, 16, async ({ pathname, filePath }) => {
       const html = withWeight(compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname)), pathname);
       await writeFile(filePath, html);
       pages.push({ pathname, html });
     });
-    await writeStaticSite(withStartPage(pages), {
+    const files = [
+      ...withStartPage(pages).map(({ pathname, html }) => ({
+        name: `${pathname.slice(1)}.html`,
+        body: Buffer.from(html),
+      })),
+      ...(await Promise.all(
+        listFiles(outputs, "route").map(async ({ pathname, filePath }) => ({
+          name: pathname.slice(1),
+          body: await readFile(filePath),
+        })),
+      )),
+    ];
+    await writeStaticSite(files, {
       target: path.join(projectDir, "out"),
       staging: path.join(distDir, "static-site"),
       publicFolder: path.join(projectDir, "public"),
@@ -46,9 +58,10 @@ function requirePrerendered(outputs: BuildResult["outputs"]): void {
     throw new Error(`Not prerendered: ${late.join(", ")} (add generateStaticParams, remove what needs a request)`);
 }
 
-function listPageFiles(outputs: BuildResult["outputs"]): { pathname: string; filePath: string }[] {
+/** The files Next has prerendered: pages, or the answers of route handlers. */
+function listFiles(outputs: BuildResult["outputs"], type: "page" | "route"): { pathname: string; filePath: string }[] {
   return outputs.prerenders.flatMap(({ pathname, routeType, fallback }) =>
-    routeType === "page" && !pathname.startsWith("/_") && fallback?.filePath
+    routeType === type && !pathname.startsWith("/_") && fallback?.filePath
       ? [{ pathname, filePath: fallback.filePath }]
       : [],
   );
@@ -74,7 +87,7 @@ function withWeight(html: string, pathname: string): string {
 }
 
 /** A static host cannot choose a language at `/`; it shows the English start page, whose canonical address is `/en`. */
-function withStartPage(pages: readonly StaticPage[]): StaticPage[] {
+function withStartPage<P extends { pathname: string }>(pages: readonly P[]): P[] {
   const start = pages.find(({ pathname }) => pathname === `/${defaultLocale}`);
   if (!start) throw new Error("There is no start page");
   return [...pages.filter(({ pathname }) => pathname !== "/_not-found"), { ...start, pathname: "/index" }];

@@ -11,7 +11,8 @@ export function compactHtml(html: string): string {
   const bare = html.replace(styleElement, "").replace(scriptElement, "");
   const css = pruneCss(styles, {
     classes: new Set(valuesOf(bare, / class="([^"]*)"/g).flatMap((list) => list.split(/\s+/))),
-    elements: new Set(valuesOf(bare, /<([a-z][a-z0-9]*)/g)),
+    // An island may make buttons.
+    elements: new Set([...valuesOf(bare, /<([a-z][a-z0-9]*)/g), ...(/ data-island\b/.test(html) ? ["button"] : [])]),
     languages: new Set(valuesOf(bare, / lang="([^"]*)"/g)),
     properties: new Set(valuesOf(bare, /var\((--[\w-]+)/g)),
   });

@@ -4,32 +4,31 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-/** A page of the static site: its address path and its HTML. */
-export interface StaticPage {
-  pathname: string;
-  html: string;
+/** A file of the static site: its path within the site, such as `en/pakistan.html`, and its bytes. */
+export interface StaticFile {
+  name: string;
+  body: Buffer;
 }
 
 /** Both compressions run on libuv's threads, so a few pages at a time keep every core busy. */
 const atOnce = 8;
 
 /**
- * Writes pages and public files, each compressible one with `.br` and `.gz` beside it, for any web server or store.
+ * Writes files, each with `.br` and `.gz` beside it, and public files as they are, for any web server or store.
  * The site is built aside and then put in place, so that a failed build leaves the last one whole.
  */
 export async function writeStaticSite(
-  pages: readonly StaticPage[],
+  files: readonly StaticFile[],
   { target, staging, publicFolder }: { target: string; staging: string; publicFolder: string },
 ): Promise<void> {
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
   if (existsSync(publicFolder)) cpSync(publicFolder, staging, { recursive: true });
-  await inBatches(pages, atOnce, async ({ pathname, html }) => {
-    const name = `${pathname.slice(1)}.html`;
+  await inBatches(files, atOnce, async ({ name, body }) => {
     const file = path.join(staging, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, html);
-    await compress(file, html, path.join(target, name));
+    await writeFile(file, body);
+    await compress(file, body, path.join(target, name));
   });
   // The last site is set aside first: if the new one cannot be put in place, it comes back.
   const aside = `${staging}-last`;
@@ -45,22 +44,21 @@ export async function writeStaticSite(
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Compresses as hard as the formats allow, or takes over the last build's result for an unchanged page. */
-async function compress(file: string, html: string, previous: string): Promise<void> {
-  const unchanged = (await readFile(previous, "utf8").catch(() => undefined)) === html;
-  if (unchanged && existsSync(`${previous}.br`) && existsSync(`${previous}.gz`)) {
+/** Compresses as hard as the formats allow, or takes over the last build's result for an unchanged file. */
+async function compress(file: string, body: Buffer, previous: string): Promise<void> {
+  const last = await readFile(previous).catch(() => undefined);
+  if (last?.equals(body) && existsSync(`${previous}.br`) && existsSync(`${previous}.gz`)) {
     await Promise.all([copyFile(`${previous}.br`, `${file}.br`), copyFile(`${previous}.gz`, `${file}.gz`)]);
     return;
   }
-  const bytes = Buffer.from(html);
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, {
+    promisify(brotliCompress)(body, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
       },
     }),
-    promisify(gzip)(bytes, { level: 9 }),
+    promisify(gzip)(body, { level: 9 }),
   ]);
   await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
 }

@@ -66,6 +66,17 @@ describe("the build adapter", () => {
     expect(() => read("_not-found.html")).toThrow("ENOENT");
   });
 
+  it("adds to the static site what route handlers have answered, byte for byte", async () => {
+    const folder = makeFolder({ ...files, ".next/cache/x.body": "export {};" });
+    const filePath = path.join(folder, ".next/cache/x.body");
+    const build = makeBuild(folder, ({ prerenders }) =>
+      prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } })),
+    );
+    await run(build);
+    expect(readFileSync(path.join(folder, "out/islands/country-1.js"), "utf8")).toBe("export {};");
+    expect(readFileSync(filePath, "utf8")).toBe("export {};");
+  });
+
   it.each<[string, (outputs: Record<string, object[]>, folder: string) => void]>([
     ["a page without generateStaticParams", ({ appPages }) => appPages?.push({ pathname: "/[locale]/search" })],
     [

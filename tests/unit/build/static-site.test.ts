@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { inBatches, type StaticPage, writeStaticSite } from "@/lib/build/static-site";
+import { inBatches, type StaticFile, writeStaticSite } from "@/lib/build/static-site";
 import { makeFolder } from "../temporary-folder";
 
-const pages: StaticPage[] = [
-  { pathname: "/index", html: "<p>start</p>" },
-  { pathname: "/zh-Hans", html: "<p>续费地图</p>" },
-  { pathname: "/en/pakistan", html: `<p>${"top up ".repeat(500)}</p>` },
-  { pathname: "/en/pakistan/sim", html: "<p>sim</p>" },
+const pages: StaticFile[] = [
+  { name: "index.html", body: Buffer.from("<p>start</p>") },
+  { name: "zh-Hans.html", body: Buffer.from("<p>续费地图</p>") },
+  { name: "en/pakistan.html", body: Buffer.from(`<p>${"top up ".repeat(500)}</p>`) },
+  { name: "islands/sim.js", body: Buffer.from([0xff, 0xfe, 0x00]) },
 ];
 
 const places = (folder: string) => ({
@@ -30,16 +30,16 @@ function readAll(folder: string): Record<string, string> {
 }
 
 describe("writeStaticSite", () => {
-  it("writes each page with both compressed forms, which hold the page", async () => {
+  it("writes each file, of text or not, with both compressed forms, which hold it", async () => {
     const folder = makeFolder();
     const { target } = places(folder);
     await writeStaticSite(pages, places(folder));
     expect(Object.keys(readAll(target))).toHaveLength(pages.length * 3);
-    for (const { pathname, html } of pages) {
-      const file = path.join(target, `${pathname}.html`);
-      expect(readFileSync(file, "utf8")).toBe(html);
-      expect(brotliDecompressSync(readFileSync(`${file}.br`)).toString()).toBe(html);
-      expect(gunzipSync(readFileSync(`${file}.gz`)).toString()).toBe(html);
+    for (const { name, body } of pages) {
+      const file = path.join(target, name);
+      expect(readFileSync(file)).toEqual(body);
+      expect(brotliDecompressSync(readFileSync(`${file}.br`))).toEqual(body);
+      expect(gunzipSync(readFileSync(`${file}.gz`))).toEqual(body);
     }
     expect(readFileSync(path.join(target, "en/pakistan.html.br")).length).toBeLessThan(100);
   });
@@ -78,10 +78,10 @@ describe("compressed forms of the last build", () => {
   async function rebuild(change: (target: string) => void, html = "<p>same</p>") {
     const folder = makeFolder();
     const { target } = places(folder);
-    await writeStaticSite([{ pathname: "/en", html: "<p>same</p>" }], places(folder));
+    await writeStaticSite([{ name: "en.html", body: Buffer.from("<p>same</p>") }], places(folder));
     for (const kind of ["br", "gz"]) writeFileSync(path.join(target, `en.html.${kind}`), mark);
     change(target);
-    await writeStaticSite([{ pathname: "/en", html }], places(folder));
+    await writeStaticSite([{ name: "en.html", body: Buffer.from(html) }], places(folder));
     return {
       br: readFileSync(path.join(target, "en.html.br")),
       gz: readFileSync(path.join(target, "en.html.gz")),
@@ -113,8 +113,8 @@ describe("a build that fails midway", () => {
     const before = readAll(target);
     expect(before["index.html"]).toBe("<p>start</p>");
 
-    const changed = pages.map((page) => ({ ...page, html: `${page.html}!` }));
-    const broken = [...changed, { pathname: "/en/\0", html: "" }];
+    const changed = pages.map((page) => ({ ...page, body: Buffer.from(`${page.body}!`) }));
+    const broken = [...changed, { name: "en/\0", body: Buffer.from("") }];
     await expect(writeStaticSite(broken, places(folder))).rejects.toThrow();
     expect(Object.keys(readAll(staging)).length).toBeGreaterThan(0);
     expect(readAll(target)).toEqual(before);
