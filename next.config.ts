@@ -8,6 +8,8 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // Bundles the islands while pages are prerendered; a native program, which the framework cannot bundle.
+  serverExternalPackages: ["esbuild"],
   // A trailing slash is one of several misspellings; all are mended in one step by app/canonical.
   skipTrailingSlashRedirect: true,
   experimental: {

@@ -3,9 +3,9 @@ import { getLocaleInfo, type Locale } from "./locales";
 
 /**
  * Latin digits in every language: what is printed is compared with a phone's screen and a price tag.
- * The site's English is British, so its dates are too.
+ * The site's English is British, so its dates are too. The tag says both to Intl.
  */
-const formatTag = (locale: Locale) => `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
+export const formatTag = (locale: Locale) => `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 
 /** The formats of one language. Made once per locale: Intl objects are dear to build. */
 export interface Formats {
@@ -20,6 +20,7 @@ export interface Formats {
   /** A number, or a range of numbers, with its unit; `count` has none. */
   figure(value: string, unit: Figure["unit"], to?: string): string;
   gigabytes(amount: string): string;
+  megabytes(count: number): string;
   /** Thousands of bytes. */
   kilobytes(count: number): string;
   /** Two local times, from and to, in the order in which this language reads them. */
@@ -65,6 +66,7 @@ function makeFormats(locale: Locale): Formats {
   // The Arabic short form is known to few readers; elsewhere it is “GB”.
   const unitDisplay = locale === "ar" ? "long" : "short";
   const gigabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "gigabyte", unitDisplay });
+  const megabytes = new Intl.NumberFormat(tag, { style: "unit", unit: "megabyte", unitDisplay });
   const kilobytes = new Intl.NumberFormat(tag, { style: "unit", unit: "kilobyte", unitDisplay });
   const list = new Intl.ListFormat(tag, { type: "conjunction" });
   const countries = new Intl.DisplayNames(tag, { type: "region" });
@@ -112,6 +114,7 @@ function makeFormats(locale: Locale): Formats {
       const text = to === undefined ? format.format(Number(value)) : format.formatRange(Number(value), Number(to));
       return isolate(spaced(text));
     },
+    megabytes: (count) => isolate(megabytes.format(count)),
     kilobytes: (count) => isolate(kilobytes.format(count)),
     // A right-to-left isolate: times hold no letter that could tell the direction.
     hours: (from, to) => (isRightToLeft ? `\u2067${from}–${to}\u2069` : `${from}–${to}`),

@@ -5,10 +5,12 @@ export const homePath = (locale: Locale) => `/${locale}`;
 export const aboutPath = (locale: Locale) => `/${locale}/about`;
 export const countryPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;
 export const counterPath = (locale: Locale, slug: string) => `/${locale}/${slug}/counter`;
+export const helpPath = (locale: Locale, slug: string) => `/${locale}/${slug}/help`;
 export const reminderPath = (locale: Locale, slug: string) => `/${locale}/${slug}/reminder.ics`;
 export const guidePath = (locale: Locale, slug: string, topic: string) => `/${locale}/${slug}/${topic}`;
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
+export const islandPath = (file: string) => `/islands/${file}`;
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**

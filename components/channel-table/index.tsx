@@ -9,16 +9,18 @@ export interface ChannelTableProps {
   language: Language;
   operators: readonly Operator[];
   currency: string;
+  /** Whether the page has the island that sorts it. */
+  isSortable?: boolean;
 }
 
 /** Ways to top up × operators. A gap says that no source was found. */
-export function ChannelTable({ language, operators, currency }: ChannelTableProps) {
+export function ChannelTable({ language, operators, currency, isSortable = false }: ChannelTableProps) {
   const { t } = language;
   const kinds = [...new Set(operators.flatMap((operator) => operator.channels.map((channel) => channel.kind)))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard (WCAG 2.1.1).
     <section className={styles.scroll} tabIndex={0} aria-label={t("channel.table")}>
-      <table className={styles.table}>
+      <table className={styles.table} data-sortable={isSortable || undefined}>
         <caption>{t("channel.table")}</caption>
         <thead>
           <tr>
@@ -39,6 +41,7 @@ export function ChannelTable({ language, operators, currency }: ChannelTableProp
                   key={operator.id}
                   language={language}
                   currency={currency}
+                  isSortable={isSortable}
                   channels={operator.channels.filter((channel) => channel.kind === kind)}
                 />
               ))}
@@ -53,14 +56,25 @@ export function ChannelTable({ language, operators, currency }: ChannelTableProp
 interface ChannelCellProps {
   language: Language;
   currency: string;
+  isSortable: boolean;
   channels: readonly Channel[];
 }
 
-function ChannelCell({ language, currency, channels }: ChannelCellProps) {
+/** The order in which ways are sorted: what surely works without data first, what nothing is known of last. */
+const answers: readonly Channel["works_without_data"][] = ["yes", "unknown", "no"];
+
+function ChannelCell({ language, currency, isSortable, channels }: ChannelCellProps) {
   const { t } = language;
-  if (channels.length === 0) return <td className={styles.none}>{t("channel.none")}</td>;
+  const ranks = channels.map((channel) => answers.indexOf(channel.works_without_data));
+  const rank = isSortable ? Math.min(answers.length, ...ranks) : undefined;
+  if (channels.length === 0)
+    return (
+      <td className={styles.none} data-rank={rank}>
+        {t("channel.none")}
+      </td>
+    );
   return (
-    <td>
+    <td data-rank={rank}>
       {channels.map((channel) => (
         <div key={channel.id}>
           {channels.length > 1 && channel.name && <bdi className={styles.name}>{channel.name}</bdi>}

@@ -1,8 +1,10 @@
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { ChannelTable } from "@/components/channel-table";
-import { ClockList } from "@/components/clock-list";
+import { ClocksByOperator } from "@/components/clocks-by-operator";
 import { CodeCard } from "@/components/code-card";
+import { DataNeed } from "@/components/data-need";
 import { EndingList } from "@/components/ending-list";
+import { FirstWays } from "@/components/first-ways";
 import { GuideLinks, type GuideLinksProps } from "@/components/guide-links";
 import { Notice } from "@/components/notice";
 import { OperatorPanel } from "@/components/operator-panel";
@@ -13,13 +15,15 @@ import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
 import { formatCallingCode } from "@/lib/codes";
-import { countOverdue, listClocks, listSources } from "@/lib/content/fact-lists";
+import { countOverdue, listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Operator } from "@/lib/content/schema/operator";
 import { listCountrySources } from "@/lib/content/shown-sources";
+import { listWaysWithoutData } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
-import { counterPath, countryPath, homePath } from "@/lib/urls";
+import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import styles from "./country-page.module.css";
 
 export interface CountryPageProps {
   language: Language;
@@ -27,10 +31,12 @@ export interface CountryPageProps {
   guides: GuideLinksProps["guides"];
   /** The ISO day of the build. */
   today: string;
+  /** The address of the page's script. */
+  island?: string;
 }
 
 /** A country in facts and interface words alone, so that it exists in every language of the site. */
-export function CountryPage({ language, facts, guides, today }: CountryPageProps) {
+export function CountryPage({ language, facts, guides, today, island }: CountryPageProps) {
   const { locale, t, formats } = language;
   const name = formats.countryName(facts.country);
   const overdue = countOverdue(facts, today);
@@ -44,11 +50,13 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
       })}
       path={countryPath(locale, facts.slug)}
       alternates={localeTags.map((tag) => ({ locale: tag, path: countryPath(tag, facts.slug) }))}
+      island={island}
     >
       <Breadcrumbs language={language} trail={[{ name: t("nav.home"), path: homePath(locale) }]} here={name} />
       <h1>{t("country.title", { country: name })}</h1>
       {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}
       <h2 id="no-data">{t("country.withoutData")}</h2>
+      <FirstWays language={language} operators={facts.operators} labelledBy="no-data" />
       <p>{t("country.withoutDataIntro")}</p>
       {facts.operators.map((operator, index) => (
         <OperatorPanel key={operator.id} language={language} operator={operator} group="no-data" isOpen={index === 0}>
@@ -57,16 +65,21 @@ export function CountryPage({ language, facts, guides, today }: CountryPageProps
       ))}
       <h2 id="guides">{t("country.guides")}</h2>
       <GuideLinks language={language} guides={guides} />
-      <p>
+      <p className={styles.buttons}>
         <a className="button" href={counterPath(locale, facts.slug)}>
           {t("counter.open")}
         </a>
+        <a className="button" href={helpPath(locale, facts.slug)}>
+          {t("help.open")}
+        </a>
       </p>
       <h2 id="ways">{t("country.allWays")}</h2>
-      <ChannelTable language={language} operators={facts.operators} currency={facts.currency} />
+      <ChannelTable language={language} operators={facts.operators} currency={facts.currency} isSortable />
       <h2 id="clocks">{t("country.clocks")}</h2>
-      <ClockList language={language} clocks={listClocks(facts)} today={today} />
+      <ClocksByOperator language={language} facts={facts} today={today} />
       <Planner language={language} facts={facts} />
+      <h2 id="data">{t("data-need.title")}</h2>
+      <DataNeed language={language} operators={facts.operators} currency={facts.currency} />
       <h2 id="rules">{t("country.rules")}</h2>
       <RuleList language={language} facts={facts} today={today} />
       <h2 id="support">{t("country.support")}</h2>
@@ -96,15 +109,14 @@ function OperatorFacts({
   today: string;
 }) {
   const { t } = language;
-  const ways = operator.channels.filter((channel) => channel.works_without_data === "yes");
-  const shown = new Set(ways.map((way) => way.code));
+  const ways = listWaysWithoutData(operator);
+  const shown = new Set(ways.map(({ code }) => code?.id));
   const codes = operator.codes.filter((code) => !shown.has(code.id));
   return (
     <>
-      {ways.map((channel) => {
-        const code = operator.codes.find(({ id }) => id === channel.code);
-        return <WayCard key={channel.id} {...{ language, channel, code, currency, today }} />;
-      })}
+      {ways.map(({ channel, code }) => (
+        <WayCard key={channel.id} {...{ language, channel, code, currency, today }} />
+      ))}
       {operator.endings.length > 0 && <EndingList language={language} operators={[operator]} />}
       {codes.length > 0 && <h3>{t("operator.codes")}</h3>}
       {codes.map((code) => (

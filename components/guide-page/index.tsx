@@ -1,5 +1,6 @@
 import { Breadcrumbs, type BreadcrumbsProps } from "@/components/breadcrumbs";
 import { ContentsList } from "@/components/contents-list";
+import { FirstWays } from "@/components/first-ways";
 import { GuideBody } from "@/components/guide-body";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
@@ -14,7 +15,7 @@ import type { GuideFacts } from "@/lib/content/schema/general-facts";
 import { listShownSources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
-import { counterPath } from "@/lib/urls";
+import { counterPath, helpPath } from "@/lib/urls";
 
 export interface GuidePageProps {
   language: Language;
@@ -69,6 +70,12 @@ export function GuidePage(props: GuidePageProps) {
       {isStale && <Notice>{t("guide.stale")}</Notice>}
       {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}
       {answer && <GuideBody sections={[answer]} {...body} />}
+      {facts.operators.length > 0 && <FirstWays language={language} operators={facts.operators} />}
+      {country && (
+        <p>
+          <a href={helpPath(language.locale, country.slug)}>{t("help.open")}</a>
+        </p>
+      )}
       <ContentsList language={language} entries={contents.slice(1)} />
       <GuideBody sections={sections} {...body} />
       <SourceList language={language} sources={sources} />

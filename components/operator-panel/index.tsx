@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { Fold } from "@/components/fold";
 import type { Operator } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
-import styles from "./operator-panel.module.css";
 
 export interface OperatorPanelProps {
   language: Language;
@@ -9,20 +9,24 @@ export interface OperatorPanelProps {
   /** Panels of one group close each other. */
   group: string;
   isOpen: boolean;
+  /** The id of what is inside, where something links to it. */
+  id?: string;
   children: ReactNode;
 }
 
 /** What concerns one operator, folded under its present and former names. */
-export function OperatorPanel({ language: { t, formats }, operator, group, isOpen, children }: OperatorPanelProps) {
+export function OperatorPanel({ language: { t, formats }, operator, children, ...fold }: OperatorPanelProps) {
+  const names = (
+    <>
+      <bdi>{operator.name}</bdi>
+      {operator.also_known_as.length > 0 && (
+        <small>{t("operator.formerly", { names: formats.list(operator.also_known_as) })}</small>
+      )}
+    </>
+  );
   return (
-    <details className={styles.panel} name={group} open={isOpen}>
-      <summary>
-        <bdi>{operator.name}</bdi>
-        {operator.also_known_as.length > 0 && (
-          <small>{t("operator.formerly", { names: formats.list(operator.also_known_as) })}</small>
-        )}
-      </summary>
-      <div>{children}</div>
-    </details>
+    <Fold summary={names} {...fold}>
+      {children}
+    </Fold>
   );
 }

@@ -11,11 +11,13 @@ export interface PageProps {
   description: string;
   path: string;
   alternates: readonly Alternate[];
+  /** The address of the script that makes this page nicer, where it has one; everything works without it. */
+  island?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of every page: head, header, main text, footer. */
-export function Page({ language, title, description, path, alternates, children }: PageProps) {
+export function Page({ language, title, description, path, alternates, island, children }: PageProps) {
   return (
     <>
       <PageHead {...{ language, title, description, path, alternates }} />
@@ -27,6 +29,7 @@ export function Page({ language, title, description, path, alternates, children 
         {children}
       </main>
       <SiteFooter language={language} />
+      {island && <script type="module" data-island="" src={island} />}
     </>
   );
 }

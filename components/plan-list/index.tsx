@@ -1,3 +1,4 @@
+import { planTerms } from "@/components/plan-terms";
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
 import { formatCode } from "@/lib/codes";
@@ -22,33 +23,13 @@ export function PlanList({ language, operators, currency }: PlanListProps) {
               <bdi>{operator.name}</bdi> · <bdi>{plan.name}</bdi>
               <SourceMarks ids={plan.sources} />
             </b>
-            <p>{listTerms(plan, currency, language).join(" · ")}</p>
+            <p>{planTerms(plan, currency, language).join(" · ")}</p>
             <BuyWith language={language} operator={operator} plan={plan} />
           </li>
         )),
       )}
     </RowList>
   );
-}
-
-/** Data, length and price of a plan, each only where a source states it. */
-function listTerms(plan: Plan, currency: string, { t, formats }: Language): string[] {
-  const terms: string[] = [];
-  if (plan.data_gb) terms.push(formats.gigabytes(plan.data_gb));
-  if (plan.unlimited) terms.push(t("plan.unlimited"));
-  if (plan.only) terms.push(t(`plan.only.${plan.only}`));
-  if (plan.night_gb && plan.night_hours) {
-    const [from, to] = plan.night_hours;
-    terms.push(t("plan.night", { data: formats.gigabytes(plan.night_gb), from, to }));
-  }
-  if (plan.days) terms.push(formats.duration(plan.days, "day"));
-  if (plan.months) terms.push(formats.duration(plan.months, "month"));
-  if (plan.price) {
-    terms.push(formats.shortMoney(plan.price, currency, plan.price_to));
-    terms.push(plan.priced ? t("plan.priceDate", { date: formats.date(plan.priced) }) : t("plan.noDate"));
-  }
-  if (plan.confidence === "low") terms.push(t("fact.confidence.low"));
-  return terms;
 }
 
 function BuyWith({ language: { t }, operator, plan }: { language: Language; operator: Operator; plan: Plan }) {

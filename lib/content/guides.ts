@@ -48,8 +48,11 @@ export function getGeneralGuides(): Pick<GuideFolder, "guides"> {
 }
 
 /** Links to the guides that belong to no country: those in the reader's language, the others in every language they are written in. */
-export function listGeneralGuideLinks(locale: Locale): { title: string; locale: Locale; path: string }[] {
+export function listGeneralGuideLinks(
+  locale: Locale,
+): { topic: string; title: string; locale: Locale; path: string }[] {
   return listReadableGuides(getGeneralGuides(), locale).map(({ topic, locale, front }) => ({
+    topic,
     title: front.title,
     locale,
     path: generalGuidePath(locale, topic),

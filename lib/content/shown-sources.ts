@@ -1,17 +1,21 @@
+import { planSize } from "@/lib/data-need";
 import type { Block, RenderedGuide } from "@/lib/markdown/blocks";
 import type { FactIndex } from "./fact-index";
 import { listClocks } from "./fact-lists";
 import type { Facts } from "./schema/facts";
 import type { GuideFacts } from "./schema/general-facts";
 import type { Provenance } from "./schema/primitives";
+import { findReadyCode, listWaysWithoutData } from "./ways";
 
 type Sourced = Pick<Provenance, "sources">;
 
 /** Ids of all sources a guide page refers to: those cited in its text, and those of the facts its blocks show. */
 export function listShownSources(guide: RenderedGuide, facts: GuideFacts, index: FactIndex): string[] {
   const blocks = guide.sections.flatMap((section) => section.blocks);
+  const firstWays = facts.operators.flatMap(listWaysWithoutData).map((way) => findReadyCode(way) ?? way.channel);
   return [
     ...guide.citations,
+    ...firstWays.flatMap((fact) => fact.sources),
     ...blocks.flatMap((block) => factsOf(block, facts, index)).flatMap((fact) => fact.sources),
   ];
 }
@@ -52,11 +56,12 @@ function factsOf(block: Block, facts: GuideFacts, index: FactIndex): readonly So
 /** Ids of the sources of everything a country page shows. */
 export function listCountrySources(facts: Facts): string[] {
   const shown: Sourced[] = [
-    ...facts.operators.flatMap(({ channels, codes, endings, support }) => [
+    ...facts.operators.flatMap(({ channels, codes, endings, support, plans }) => [
       ...channels,
       ...codes,
       ...endings,
       ...support,
+      ...plans.filter(planSize),
     ]),
     ...facts.support,
     ...listClocks(facts).map(({ clock }) => clock),

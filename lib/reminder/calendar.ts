@@ -1,7 +1,8 @@
 import { type Alarm, createEvents, type DateArray } from "ics";
 import type { Language } from "@/lib/i18n/language";
 import { clockLength } from "./clock-length";
-import { type Deadline, dueDay } from "./deadlines";
+import type { Deadline } from "./deadlines";
+import { dueDay } from "./due-day";
 import { foldLines } from "./fold-lines";
 
 const dateOf = (day: string) => day.split("-").map(Number) as DateArray;

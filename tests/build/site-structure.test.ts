@@ -26,10 +26,11 @@ describe("the built site", () => {
         .flatMap(({ slug, guides }) => [
           `/${locale}/${slug}`,
           `/${locale}/${slug}/counter`,
+          `/${locale}/${slug}/help`,
           ...guides.filter((guide) => guide.locale === locale).map(({ topic }) => `/${locale}/${slug}/${topic}`),
         ]),
     ]);
-    expect(expected.length).toBe(8 * (3 + 3 + 4 * 4));
+    expect(expected.length).toBe(8 * (3 + 3 + 4 * 5));
     expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
   });
 
@@ -46,9 +47,17 @@ describe("the built site", () => {
   });
 });
 
-describe.each(pages)("$pathname", ({ html, document }) => {
-  it("has no script and no trace of a framework", () => {
-    expect(html).not.toMatch(/<script|\/_next\/|__next|<!--/i);
+describe.each(pages)("$pathname", ({ pathname, html, document }) => {
+  it("has no script but a country page's own, and no trace of a framework", () => {
+    const scripts = html.match(/<script\b.*?<\/script>/gs) ?? [];
+    const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
+    expect(scripts).toHaveLength(isCountry ? 1 : 0);
+    for (const script of scripts) {
+      const [, file] = /^<script type="module" data-island="" src="\/([^"]+)"><\/script>$/.exec(script) ?? [];
+      expect(file, script).toMatch(/^islands\/country-[0-9a-f]{10}\.js$/);
+      expect(existsSync(path.join(outFolder, file ?? "")), script).toBe(true);
+    }
+    expect(html).not.toMatch(/\/_next\/|__next|<!--/i);
   });
 
   it("has one main heading and ids that stand once", () => {
@@ -74,8 +83,9 @@ describe.each(pages)("$pathname", ({ html, document }) => {
     expect(inside.length).toBeGreaterThan(0);
     for (const href of inside) {
       const [pathname = "", fragment] = href.split("#");
-      if (pathname) expect(existsSync(path.join(outFolder, `${pathname}.html`)), href).toBe(true);
-      if (fragment !== undefined) expect(document.getElementById(fragment), href).not.toBeNull();
+      const target = pathname ? pages.find((page) => page.pathname === pathname)?.document : document;
+      expect(target, href).toBeDefined();
+      if (fragment !== undefined) expect(target?.getElementById(fragment), href).not.toBeNull();
     }
   });
 });
@@ -116,18 +126,20 @@ describe.each(localized)("$pathname", ({ pathname, document }) => {
     const holders = [...document.querySelectorAll("body *")].filter((element) =>
       [...element.childNodes].some((node) => node.nodeType === 3 && /[*#]\d[\d*]*#/.test(node.textContent ?? "")),
     );
-    if (/^\/[^/]+\/(?:pakistan|russia)(?:\/sim)?$/.test(pathname)) expect(holders.length).toBeGreaterThan(5);
+    if (/^\/[^/]+\/(?:pakistan|russia)(?:\/(?:sim|help))?$/.test(pathname)) expect(holders.length).toBeGreaterThan(5);
     for (const holder of holders) expect(holder.closest("bdi[dir=ltr]"), holder.textContent ?? "").not.toBeNull();
   });
 });
 
-describe("guides in their languages", () => {
-  const guides = localized.filter(({ pathname }) => /^\/[^/]+\/[^/]+\/(?!counter$)[^/]+$/.test(pathname));
+describe("pages in their languages", () => {
+  const guides = localized.filter(({ pathname }) => /^\/[^/]+\/[^/]+\/(?!(?:counter|help)$)[^/]+$/.test(pathname));
   const codesOf = (page: (typeof pages)[number]) =>
     [...page.document.querySelectorAll("a[href^='tel:']")].map((link) => link.getAttribute("href"));
 
-  it.each(guides)("$pathname dials the same codes as its source", (page) => {
-    const source = guides.find(({ pathname }) => pathname === page.pathname.replace(/^\/[^/]+/, "/zh-Hans"));
+  const helpPages = localized.filter(({ pathname }) => pathname.endsWith("/help"));
+
+  it.each([...guides, ...helpPages])("$pathname dials the same codes as its source", (page) => {
+    const source = localized.find(({ pathname }) => pathname === page.pathname.replace(/^\/[^/]+/, "/zh-Hans"));
     expect(codesOf(page)).toEqual(source && codesOf(source));
   });
 

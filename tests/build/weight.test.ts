@@ -12,7 +12,7 @@ const guideBytes = 20_000;
 const textRatio = 2.5;
 
 const pages = readBuiltPages();
-const guides = pages.filter(({ pathname }) => /^\/[^/]+\/[^/]+\/(?!counter$)[^/]+$/.test(pathname));
+const guides = pages.filter(({ pathname }) => /^\/[^/]+\/[^/]+\/(?!(?:counter|help)$)[^/]+$/.test(pathname));
 const shortPages = pages.filter((page) => !guides.includes(page));
 const pakistan = guides.filter(({ pathname }) => /^\/(zh-Hans|en)\/pakistan\//.test(pathname));
 

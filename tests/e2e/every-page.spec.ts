@@ -6,6 +6,7 @@ import { localeTags } from "@/lib/locales";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** One page of every type in every language, and some that differ from their kind. */
 const addresses = [
   "/nowhere",
   ...localeTags.flatMap((locale) => [
@@ -15,6 +16,7 @@ const addresses = [
     `/${locale}/guides/travel-esim`,
     `/${locale}/morocco`,
     `/${locale}/pakistan/counter`,
+    `/${locale}/pakistan/help`,
     `/${locale}/russia/sim`,
   ]),
   ...["zh-Hans", "en"].flatMap((locale) => [`/${locale}/pakistan/sim`, `/${locale}/pakistan/esim`, `/${locale}/peru`]),
@@ -52,6 +54,40 @@ for (const address of addresses) {
     expect(small).toEqual([]);
   });
 }
+
+const zoomed = addresses.filter((address) => /^\/(?:ur|ru)\b/.test(address));
+
+for (const address of zoomed) {
+  // Letters twice as large on a screen of 640 px: what zooming a page, or a phone's own setting, comes to.
+  test(`${address} loses nothing with letters twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 1024 });
+    await page.goto(address);
+    await page.evaluate(openEverything);
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll("main *")]
+        .filter((element) => {
+          const { overflowX, overflowY } = getComputedStyle(element);
+          const hides = [overflowX, overflowY].some((overflow) => overflow === "hidden" || overflow === "clip");
+          return hides && (element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight);
+        })
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  });
+}
+
+test("nothing on any page moves by itself, so there is nothing to reduce", async ({ page }) => {
+  for (const address of addresses.filter((address) => /^\/(?:nowhere|en\b)/.test(address))) {
+    await page.goto(address);
+    const moving = await page.evaluate(() => {
+      const elements = [...document.querySelectorAll("*")].map((element) => getComputedStyle(element));
+      return elements.filter((style) => style.animationName !== "none" || style.transitionDuration !== "0s").length;
+    });
+    expect(moving, address).toBe(0);
+  }
+});
 
 /** Panels of one group close each other, so their names go first. */
 function openEverything(): void {

@@ -4,8 +4,9 @@ import { findCountry, getToday, listCountries } from "@/lib/content/guides";
 import type { Topic } from "@/lib/content/schema/front-matter";
 import { listReadableGuides } from "@/lib/content/translations";
 import { getLanguage } from "@/lib/i18n/language";
+import { bundleIsland } from "@/lib/islands/bundle";
 import type { Locale } from "@/lib/locales";
-import { guidePath } from "@/lib/urls";
+import { guidePath, islandPath } from "@/lib/urls";
 
 export function generateStaticParams() {
   return listCountries().map(({ slug }) => ({ country: slug }));
@@ -22,5 +23,13 @@ export default async function Country({ params }: PageProps<"/[locale]/[country]
     locale: guide.locale,
     path: guidePath(guide.locale, slug, guide.topic),
   }));
-  return <CountryPage language={language} facts={country.facts} guides={guides} today={getToday()} />;
+  return (
+    <CountryPage
+      language={language}
+      facts={country.facts}
+      guides={guides}
+      today={getToday()}
+      island={islandPath(bundleIsland("country").file)}
+    />
+  );
 }

@@ -144,3 +144,13 @@ describe("what becomes smaller", () => {
     expect(short.slice(24, 30)).toEqual(["y", "z", "aa", "ab", "ac", "ad"]);
   });
 });
+
+it("keeps the style of buttons where an island may make some", () => {
+  const css = "button{color:red}table{color:red}";
+  const island = '<script type="module" data-island="" src="/islands/x.js"></script>';
+  expect(compactHtml(page("<p>x</p>", css))).not.toContain("button{");
+  const kept = compactHtml(page(`<p>x</p>${island}`, css));
+  expect(kept).toContain("button{color:red}");
+  expect(kept).not.toContain("table{");
+  expect(kept).toContain(island);
+});

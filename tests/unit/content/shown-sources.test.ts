@@ -1,12 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { indexFacts } from "@/lib/content/fact-index";
+import type { Facts } from "@/lib/content/schema/facts";
 import { listCountrySources, listShownSources } from "@/lib/content/shown-sources";
 import type { Block } from "@/lib/markdown/blocks";
 import { exampleFacts } from "../exampleland";
 
+/** The example's one way without data, which every guide shows, set aside. */
+const withoutWays: Facts = {
+  ...exampleFacts,
+  operators: exampleFacts.operators.map((operator) => ({
+    ...operator,
+    channels: operator.channels.map((channel) => ({ ...channel, works_without_data: "no" })),
+  })),
+};
 const index = indexFacts(exampleFacts);
 const shown = (blocks: Block[], citations: string[] = []) =>
-  listShownSources({ citations, sections: [{ id: "answer", heading: "Answer", blocks }] }, exampleFacts, index);
+  listShownSources({ citations, sections: [{ id: "answer", heading: "Answer", blocks }] }, withoutWays, index);
 
 const prose: Block = { type: "prose", html: "<p>s13</p>" };
 
@@ -41,10 +50,15 @@ describe("listShownSources", () => {
     expect(shown([{ type: "support" }], ["s16", "s2"])).toEqual(["s16", "s2", "s8", "s13"]);
   });
 
+  it("holds the sources of the ways without data, which every guide shows at its top", () => {
+    const guide = { citations: [], sections: [{ id: "answer", heading: "Answer", blocks: [prose] }] };
+    expect(listShownSources(guide, exampleFacts, index)).toEqual(["s3"]);
+  });
+
   it("goes through every section", () => {
     const section = (id: string, block: Block) => ({ id, heading: id, blocks: [block] });
     const guide = { citations: [], sections: [section("a", { type: "support" }), section("b", { type: "clocks" })] };
-    expect(listShownSources(guide, exampleFacts, index)).toEqual(["s8", "s13", "s11", "s6", "s6", "s6", "s7"]);
+    expect(listShownSources(guide, withoutWays, index)).toEqual(["s8", "s13", "s11", "s6", "s6", "s6", "s7"]);
   });
 });
 

@@ -1,0 +1,64 @@
+import { Breadcrumbs } from "@/components/breadcrumbs";
+import { Fold } from "@/components/fold";
+import { Page } from "@/components/page";
+import { SourceList } from "@/components/source-list";
+import { listSources } from "@/lib/content/fact-lists";
+import { listHelpSources, listHelpSteps, symptoms } from "@/lib/content/help";
+import type { Facts } from "@/lib/content/schema/facts";
+import type { Language } from "@/lib/i18n/language";
+import { localeTags } from "@/lib/locales";
+import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { StepBody, type StepBodyProps } from "./steps";
+
+export interface HelpPageProps {
+  language: Language;
+  facts: Facts;
+  guides: StepBodyProps["guides"];
+  /** The ISO day of the build. */
+  today: string;
+}
+
+/** From what a traveller sees to the code, way or rule of the country, folded under each symptom. */
+export function HelpPage({ language, facts, guides, today }: HelpPageProps) {
+  const { locale, t, formats } = language;
+  const country = formats.countryName(facts.country);
+  const path = helpPath(locale, facts.slug);
+  return (
+    <Page
+      language={language}
+      title={t("help.title", { country })}
+      description={t("help.description")}
+      path={path}
+      alternates={localeTags.map((tag) => ({ locale: tag, path: helpPath(tag, facts.slug) }))}
+    >
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { name: t("nav.home"), path: homePath(locale) },
+          { name: country, path: countryPath(locale, facts.slug) },
+        ]}
+        here={t("help.name")}
+      />
+      <h1>{t("help.title", { country })}</h1>
+      <p>{t("help.intro")}</p>
+      {symptoms.map((symptom) => (
+        <Fold key={symptom} summary={<h2>{t(`help.symptom.${symptom}`)}</h2>} group="symptom" id={symptom}>
+          {listHelpSteps(facts, symptom)
+            .filter((step) => step.type !== "guide" || guides.has(step.topic))
+            .map((step) => (
+              <section key={step.id}>
+                <h3>{t(`help.step.${step.id}`)}</h3>
+                <StepBody {...{ language, facts, step, guides, today }} />
+              </section>
+            ))}
+        </Fold>
+      ))}
+      <p>
+        <a className="button" href={counterPath(locale, facts.slug)}>
+          {t("counter.open")}
+        </a>
+      </p>
+      <SourceList language={language} sources={listSources(facts, listHelpSources(facts))} />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { buildSync } from "esbuild";
+
+/** The scripts a page may load; each is `components/islands/<name>.ts`. */
+export const islandNames = ["country"] as const;
+export type IslandName = (typeof islandNames)[number];
+
+const bundles = new Map<IslandName, { file: string; code: string }>();
+
+/** An island as one small module, and the name of its file, which changes with its bytes so that it can be kept for ever. */
+export function bundleIsland(name: IslandName): { file: string; code: string } {
+  const known = bundles.get(name);
+  if (known && process.env.NODE_ENV !== "development") return known;
+  const root = /* turbopackIgnore: true */ process.cwd();
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(root, "components", "islands", `${name}.ts`)],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    // What browsers of the last five years run (Chrome 92, Firefox 90, Safari 15).
+    target: "es2021",
+    tsconfig: path.join(root, "tsconfig.json"),
+    logLevel: "silent",
+  });
+  const code = outputFiles[0]?.text ?? "";
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  const bundle = { file: `${name}-${hash}.js`, code };
+  bundles.set(name, bundle);
+  return bundle;
+}
+
+/** The island whose file has this name, or undefined when there is none. */
+export function findIsland(file: string): { file: string; code: string } | undefined {
+  return islandNames.map(bundleIsland).find((bundle) => bundle.file === file);
+}
