@@ -16,6 +16,14 @@ export const examples = {
   "in hours and in months": (language: Language) => (
     <ClockList language={language} clocks={[{ clock: clocks.roaming }, { clock: clocks.line }]} today={today} />
   ),
+  "with bars": (language: Language) => (
+    <ClockList
+      language={language}
+      clocks={[{ clock: clocks.visa }, { clock: clocks.plan }, { clock: clocks.number }]}
+      scale={180}
+      today={today}
+    />
+  ),
   "none found": (language: Language) => <ClockList language={language} clocks={[]} today={today} />,
   overdue: (language: Language) => <ClockList language={language} clocks={[{ clock: clocks.overdue }]} today={today} />,
 };

@@ -1,3 +1,4 @@
+import { ClockBar } from "@/components/clock-bar";
 import { FactLine } from "@/components/fact-line";
 import { RowList } from "@/components/row-list";
 import type { Clock } from "@/lib/content/schema/operator";
@@ -8,11 +9,13 @@ export interface ClockListProps {
   language: Language;
   /** Clocks with the name of the operator they belong to; without a name they hold for all. */
   clocks: readonly { clock: Clock; operator?: string }[];
+  /** The length in days of the longest bar of the page; without it no bars are drawn. */
+  scale?: number;
   today: string;
 }
 
 /** Everything that can run out: how long it lasts, from when, and what happens then; an empty list says that no source was found. */
-export function ClockList({ language, clocks, today }: ClockListProps) {
+export function ClockList({ language, clocks, scale, today }: ClockListProps) {
   const { t, formats } = language;
   if (clocks.length === 0) return <p>{t("clock.none")}</p>;
   return (
@@ -32,6 +35,7 @@ export function ClockList({ language, clocks, today }: ClockListProps) {
             {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
             {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
           </p>
+          {scale !== undefined && <ClockBar direction={language.direction} clock={clock} scale={scale} />}
           <FactLine language={language} kind="rule" fact={clock} today={today} />
         </li>
       ))}

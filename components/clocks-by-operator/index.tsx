@@ -1,5 +1,4 @@
 import { ClockList } from "@/components/clock-list";
-import { ClockTimeline } from "@/components/clock-timeline";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { clockDays } from "@/lib/reminder/clock-days";
@@ -10,7 +9,7 @@ export interface ClocksByOperatorProps {
   today: string;
 }
 
-/** What runs out, drawn and in words: first what holds for all, then each operator's own. */
+/** What runs out, as a timeline with words: first what holds for all, then each operator's own, the shortest first. */
 export function ClocksByOperator({ language, facts, today }: ClocksByOperatorProps) {
   const groups = [
     { name: language.t("support.all"), clocks: facts.clocks },
@@ -23,8 +22,12 @@ export function ClocksByOperator({ language, facts, today }: ClocksByOperatorPro
       <h3>
         <bdi>{name}</bdi>
       </h3>
-      <ClockTimeline language={language} name={name} clocks={clocks} scale={scale} />
-      <ClockList language={language} clocks={clocks.map((clock) => ({ clock }))} today={today} />
+      <ClockList
+        language={language}
+        clocks={clocks.toSorted((a, b) => clockDays(a) - clockDays(b)).map((clock) => ({ clock }))}
+        scale={scale}
+        today={today}
+      />
     </section>
   ));
 }

@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { CodeLink } from "@/components/code-link";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
-import { findReadyCode, listWaysWithoutData, type Way } from "@/lib/content/ways";
+import { findReadyCode, listNeeds, listWaysWithoutData, type Way } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./first-ways.module.css";
 
@@ -51,7 +51,7 @@ function WayInBrief({ language, way }: { language: Language; way: Way }) {
   const { t, formats } = language;
   const { channel } = way;
   const code = findReadyCode(way);
-  const needs = channel.needs.map((need) => t(`channel.needs.${need}`));
+  const needs = listNeeds(channel).map((need) => t(`channel.needs.${need}`));
   const shown = code ?? channel;
   const notes = [
     ...(needs.length > 0 ? [formats.list(needs)] : []),

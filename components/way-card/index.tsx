@@ -3,6 +3,7 @@ import { CodeCard } from "@/components/code-card";
 import { FactLine } from "@/components/fact-line";
 import { feeText } from "@/components/fee-text";
 import type { Channel, Code } from "@/lib/content/schema/ways";
+import { listNeeds } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./way-card.module.css";
 
@@ -20,7 +21,7 @@ export interface WayCardProps {
 /** One way to top up: its name, what it needs, the code, the steps, the source. */
 export function WayCard({ language, channel, code, currency, today, children }: WayCardProps) {
   const { t, formats } = language;
-  const needs = channel.needs.map((need) => t(`channel.needs.${need}`));
+  const needs = listNeeds(channel).map((need) => t(`channel.needs.${need}`));
   return (
     <div className={styles.way}>
       <p className={styles.name}>{t(`channel.kind.${channel.kind}`)}</p>

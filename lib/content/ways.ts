@@ -32,6 +32,18 @@ const rarelyHad: readonly Channel["needs"][number][] = [
   "fingerprint",
 ];
 
+/** What the name of a way says already. */
+const impliedNeeds: Partial<Record<Channel["kind"], Channel["needs"][number]>> = {
+  voucher: "voucher",
+  "operator-app": "app",
+  "mobile-wallet": "wallet",
+};
+
+/** What a traveller must have for a way, beyond what the way itself is. */
+export function listNeeds({ kind, needs }: Channel): Channel["needs"] {
+  return needs.filter((need) => need !== impliedNeeds[kind]);
+}
+
 const effortOf = ({ kind, needs }: Channel) =>
   byEffort.indexOf(kind) + (needs.some((need) => rarelyHad.includes(need)) ? byEffort.length : 0);
 

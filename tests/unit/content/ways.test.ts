@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Channel } from "@/lib/content/schema/ways";
-import { findReadyCode, listWaysWithoutData } from "@/lib/content/ways";
+import { findReadyCode, listNeeds, listWaysWithoutData } from "@/lib/content/ways";
 import { exampleFacts } from "../exampleland";
 
 const [tel, net] = exampleFacts.operators;
@@ -60,6 +60,15 @@ describe("listWaysWithoutData", () => {
       ["friend", "*100*{number}*{amount}#"],
     ]);
     expect(listWaysWithoutData(net)).toEqual([]);
+  });
+});
+
+describe("listNeeds", () => {
+  it("leaves out what the way itself is", () => {
+    expect(listNeeds(way("voucher", { needs: ["voucher", "own-sim"] }))).toEqual(["own-sim"]);
+    expect(listNeeds(way("mobile-wallet", { needs: ["wallet", "local-id"] }))).toEqual(["local-id"]);
+    expect(listNeeds(way("operator-app", { needs: ["app"] }))).toEqual([]);
+    expect(listNeeds(way("chat-app", { needs: ["app"] }))).toEqual(["app"]);
   });
 });
 
