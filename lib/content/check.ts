@@ -5,6 +5,7 @@ import { type Content, type GuideFolder, listFolders, loadContent } from "./load
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
 import { guideSections } from "./rules/guide-sections";
+import { knownChanges } from "./rules/known-changes";
 import { knownCodes } from "./rules/known-codes";
 import { knownDirectives } from "./rules/known-directives";
 import { knownFootnotes } from "./rules/known-footnotes";
@@ -28,7 +29,7 @@ import { checkTranslation, type GuideOutline, outlineOf } from "./rules/translat
 import { uniqueIds } from "./rules/unique-ids";
 
 const factsRules: readonly FactsRule[] = [uniqueIds, knownSources, noFutureDates];
-const countryRules: readonly CountryRule[] = [knownCodes, folderSlug, publication];
+const countryRules: readonly CountryRule[] = [knownCodes, knownChanges, folderSlug, publication];
 
 const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMarkdown, noDigits];
 const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFootnotes];

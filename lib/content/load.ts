@@ -4,6 +4,7 @@ import { type GuideFile, loadGuideFile } from "./guide-file";
 import { generalFolder, misplaced, placeOf } from "./place";
 import type { Problem } from "./problem";
 import { readContentFiles, type TextFile } from "./read";
+import { type Change, changeLog } from "./schema/changes";
 import { type Facts, facts as factsSchema } from "./schema/facts";
 import { type GuideFacts, generalFacts, withoutCountry } from "./schema/general-facts";
 import { type Checked, checkSchema } from "./schema-problems";
@@ -24,6 +25,15 @@ export interface GuideFolder {
 export interface Country extends GuideFolder {
   readonly slug: string;
   readonly facts: Facts;
+  /** What changed in the facts; undefined where there is no file that can be used. */
+  readonly changeLog: ChangeLogFile | undefined;
+}
+
+/** A country's change log with the file it stands in. */
+export interface ChangeLogFile {
+  readonly file: string;
+  readonly changes: readonly Change[];
+  readonly yaml: YamlData;
 }
 
 export interface Content {
@@ -48,7 +58,7 @@ export function listFolders({ countries, general }: Pick<Content, "countries" | 
  */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
   const { files, problems } = readContentFiles(root);
-  const found = new Map<string, { facts?: TextFile; guides: GuideFile[] }>();
+  const found = new Map<string, { facts?: TextFile; changes?: TextFile; guides: GuideFile[] }>();
   const inFolder = (folder: string) => {
     const entry = found.get(folder) ?? { guides: [] };
     found.set(folder, entry);
@@ -60,6 +70,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     const place = placeOf(file.file);
     if (place === undefined) problems.push(misplaced(file.file));
     else if (place.kind === "facts") inFolder(place.folder).facts = file;
+    else if (place.kind === "changes") inFolder(place.folder).changes = file;
     else if (place.kind === "messages") messages.push(file);
     else if (place.kind === "guide") {
       const result = loadGuideFile(file, place);
@@ -72,7 +83,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
   let general: GuideFolder | undefined;
   const guidesWithoutFacts: GuideFile[] = [];
   const unusable = new Set(problems.map((problem) => problem.file));
-  for (const [folder, { facts: file, guides }] of found) {
+  for (const [folder, { facts: file, changes, guides }] of found) {
     if (!file) {
       const missing = `${folder}/facts.yaml`;
       if (!unusable.has(missing)) problems.push(factsMissing(missing));
@@ -88,25 +99,30 @@ export function loadContent(root: string): { content: Content; problems: Problem
       unusable,
     });
     if (folder === generalFolder) {
-      const checked = readFacts(generalFacts, file, problems);
-      if (checked) general = Object.freeze(put({ ...withoutCountry, ...checked.facts }, checked.yaml));
+      const checked = readYaml(generalFacts, file, problems);
+      if (checked) general = Object.freeze(put({ ...withoutCountry, ...checked.value }, checked.yaml));
       else guidesWithoutFacts.push(...guides);
     } else {
-      const checked = readFacts(factsSchema, file, problems);
+      const checked = readYaml(factsSchema, file, problems);
       const slug = folder.slice(folder.lastIndexOf("/") + 1);
-      if (checked) countries.set(slug, Object.freeze({ slug, ...put(checked.facts, checked.yaml) }));
-      else guidesWithoutFacts.push(...guides);
+      const log = changes && readYaml(changeLog, changes, problems);
+      if (changes && !log) unusable.add(changes.file);
+      const changeLogFile = log && { file: changes.file, changes: deepFreeze(log.value.changes), yaml: log.yaml };
+      if (checked) {
+        const country = { slug, changeLog: changeLogFile, ...put(checked.value, checked.yaml) };
+        countries.set(slug, Object.freeze(country));
+      } else guidesWithoutFacts.push(...guides);
     }
   }
   return { content: { countries, general, messages, guidesWithoutFacts, unusable }, problems };
 }
 
-/** Facts as their schema wants them; undefined when they are not, and what is wrong joins the problems. */
-function readFacts<T>(schema: z.ZodType<T>, { file, text }: TextFile, problems: Problem[]) {
+/** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */
+function readYaml<T>(schema: z.ZodType<T>, { file, text }: TextFile, problems: Problem[]) {
   const yaml = parseYaml(file, text);
   const checked: Checked<T> = yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
   problems.push(...checked.problems);
-  return checked.value === undefined ? undefined : { facts: checked.value, yaml };
+  return checked.value === undefined ? undefined : { value: checked.value, yaml };
 }
 
 function factsMissing(file: string): Problem {

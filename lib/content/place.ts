@@ -8,6 +8,7 @@ export const generalFolder = "content/guides";
 /** What a file below content/ is, by its name. `folder` is where a guide and the facts it refers to stand together. */
 export type Place =
   | { kind: "facts"; folder: string }
+  | { kind: "changes"; folder: string }
   | { kind: "guide"; folder: string; topic: string; locale: Locale }
   | { kind: "messages" }
   | { kind: "readme" };
@@ -20,6 +21,7 @@ export function placeOf(file: string): Place | undefined {
   const [, folder, name] = /^(content\/countries\/[^/]+|content\/guides)\/([^/]+)$/.exec(file) ?? [];
   if (folder === undefined || name === undefined) return undefined;
   if (name === "facts.yaml") return { kind: "facts", folder };
+  if (name === "changes.yaml" && folder !== generalFolder) return { kind: "changes", folder };
   const [, topic, locale] = /^([a-z0-9-]+)\.([^.]+)\.md$/.exec(name) ?? [];
   if (topic === undefined || locale === undefined || !isLocale(locale)) return undefined;
   const isTopic = folder === generalFolder || topics.some((known) => known === topic);
@@ -34,6 +36,6 @@ export function misplaced(file: string): Problem {
     path: "",
     rule: "file-name",
     message: "is not a name the site knows",
-    hint: `Expected countries/<slug>/facts.yaml, countries/<slug>/<${topics.join("|")}>.<locale>.md, guides/facts.yaml, guides/<topic>.<locale>.md or messages/<locale>.json, with a locale such as zh-Hans or en in exactly that letter case.`,
+    hint: `Expected countries/<slug>/facts.yaml, countries/<slug>/changes.yaml, countries/<slug>/<${topics.join("|")}>.<locale>.md, guides/facts.yaml, guides/<topic>.<locale>.md or messages/<locale>.json, with a locale such as zh-Hans or en in exactly that letter case.`,
   };
 }

@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import { addCountry, country, type Edit, link, remove, replace, rewrite, today, write } from "./content-tree";
 
 const factsFile = `${country}/facts.yaml`;
+const changesFile = `${country}/changes.yaml`;
 const sourceText = `${country}/sim.zh-Hans.md`;
 const translation = `${country}/sim.en.md`;
 
@@ -46,6 +47,13 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "a guide without a locale": write(`${country}/sim.md`, "---\ntitle: x\n---\n"),
     "messages in a language the site does not have": write("messages/xx.json", "{}"),
     "a file beside the folders": write("notes.txt", "to do"),
+  },
+  "known-changes": {
+    "none in a published country": remove(changesFile),
+    "an entry that stands twice": replace(changesFile, "id: new-balance-code", "id: published"),
+    "an operator who does not exist": replace(changesFile, "operator: alpha", "operator: alfa"),
+    "a source that does not exist": replace(changesFile, "[s1]", "[s99]"),
+    "a change that has not come": replace(changesFile, "2024-05-02", "2024-07-02"),
   },
   "file-kind": { "a symbolic link": link(translation, "sim.zh-Hans.md") },
   "file-size": { "more than half a megabyte": write(translation, "x".repeat(512 * 1024 + 1)) },

@@ -210,6 +210,7 @@ export function makeCountry(guides: readonly GuideFile[] = [], facts: Facts = ex
     file: `content/countries/${facts.slug}/facts.yaml`,
     facts,
     index: indexFacts(facts),
+    changeLog: undefined,
     guides,
     yaml: parseYaml("facts.yaml", stringify(facts)),
     unusable: new Set(),
