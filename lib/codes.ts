@@ -18,9 +18,14 @@ export function splitDial(dial: string): DialPart[] {
 /** Unicode isolates: a word in Arabic or Urdu keeps its place between the keys of a code. */
 const isolate = (word: string) => `\u2068${word}\u2069`;
 
-/** A code as one line of text; `blankNames` are the words shown in place of the blanks. An SMS is its text, an arrow and the number, which stay on one line with the last word. */
+/** An SMS as one line: its text, an arrow and the number, which stay on one line with the last word. */
+export function formatSms({ text, to }: NonNullable<Code["sms"]>): string {
+  return `${text}\u00a0→\u00a0${to}`;
+}
+
+/** A code as one line of text; `blankNames` are the words shown in place of the blanks. */
 export function formatCode(code: Code, blankNames: Readonly<Record<Blank, string>>): string {
-  if (code.sms) return `${code.sms.text}\u00a0→\u00a0${code.sms.to}`;
+  if (code.sms) return formatSms(code.sms);
   return splitDial(code.dial ?? "")
     .map((part) => (part.type === "keys" ? part.text : isolate(blankNames[part.name])))
     .join("");

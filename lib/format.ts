@@ -46,8 +46,15 @@ export function getFormats(locale: Locale): Formats {
   return formats;
 }
 
-/** Chinese text sets a space between Han characters and Latin letters or numerals; Intl does not. */
-const spaced = (text: string) => text.replace(/([a-z\d])(?=\p{Script=Han})|(\p{Script=Han})(?=[a-z\d])/giu, "$1$2 ");
+/** Chinese text sets a space between Han characters and letters or numerals, dates apart; Intl does not. */
+const spaced = (text: string) =>
+  text.replace(
+    /(?<=[^\P{L}\p{Script=Han}]|\d)(?=(?![年月日])\p{Script=Han})|(?<=(?![年月日])\p{Script=Han})(?=[^\P{L}\p{Script=Han}]|\d)/gu,
+    " ",
+  );
+
+/** A number and its unit stay on one line. */
+const unbroken = (text: string) => text.replaceAll(" ", "\u00a0");
 
 /** Unicode isolates (U+2068, U+2069): a name, number or amount keeps its order, and its neighbours theirs, in right-to-left text. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
@@ -107,18 +114,18 @@ function makeFormats(locale: Locale): Formats {
     money: (...amount) => isolate(pluralMoney(money("name")(...amount))),
     shortMoney: (...amount) => isolate(money("code")(...amount)),
     duration: (count, unit) =>
-      isolate(spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count))),
+      isolate(unbroken(spaced(cached(unit, { style: "unit", unit, unitDisplay: "long" }).format(count)))),
     figure: (value, unit, to) => {
-      if (unit === "gigabyte" && to === undefined) return isolate(gigabytes.format(Number(value)));
+      if (unit === "gigabyte" && to === undefined) return isolate(unbroken(gigabytes.format(Number(value))));
       const format = unit === "count" ? numbers : cached(unit, { style: "unit", unit, unitDisplay: "long" });
       const text = to === undefined ? format.format(Number(value)) : format.formatRange(Number(value), Number(to));
-      return isolate(spaced(text));
+      return isolate(unbroken(spaced(text)));
     },
-    megabytes: (count) => isolate(megabytes.format(count)),
-    kilobytes: (count) => isolate(kilobytes.format(count)),
+    megabytes: (count) => isolate(unbroken(megabytes.format(count))),
+    kilobytes: (count) => isolate(unbroken(kilobytes.format(count))),
     // A right-to-left isolate: times hold no letter that could tell the direction.
     hours: (from, to) => (isRightToLeft ? `\u2067${from}–${to}\u2069` : `${from}–${to}`),
-    gigabytes: (amount) => isolate(gigabytes.format(Number(amount))),
+    gigabytes: (amount) => isolate(unbroken(gigabytes.format(Number(amount)))),
     percent: (percent) => isolate(percents.format(Number(percent) / 100)),
     number: (value) => numbers.format(value),
     list: (items) => spaced(list.format(items.map(isolate))),

@@ -11,6 +11,10 @@ export const guidePath = (locale: Locale, slug: string, topic: string) => `/${lo
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
 export const islandPath = (file: string) => `/islands/${file}`;
+export const sitemapPath = (locale: Locale) => `/sitemaps/${locale}.xml`;
+export const sitemapIndexPath = "/sitemap.xml";
+export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
+export const countryFeedPath = (locale: Locale, slug: string) => `/${locale}/${slug}/feed.xml`;
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**
@@ -20,6 +24,14 @@ export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 export function absoluteUrl(path: string): string {
   const site = process.env["SITE_URL"];
   return site ? new URL(path, site).href.replace(/\/$/, path === "/" ? "/" : "") : path;
+}
+
+/** Where `npm start` serves when nothing else is said. */
+const localOrigin = "http://localhost:3000";
+
+/** The absolute form of a path for files that know no relative address, such as sitemaps; without SITE_URL on this machine. */
+export function publicUrl(path: string): string {
+  return new URL(path, process.env["SITE_URL"] || localOrigin).href;
 }
 
 /** A `tel:` address for a code: `#` must be escaped, or it would begin a fragment (RFC 3966). */

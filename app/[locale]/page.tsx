@@ -5,7 +5,8 @@ import { summarizeCountry } from "@/lib/content/fact-lists";
 import { listCountries, listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
-import { homePath } from "@/lib/urls";
+import { organization, webSite } from "@/lib/seo/structured-data";
+import { feedPath, homePath } from "@/lib/urls";
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
@@ -18,6 +19,8 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       description={t("home.description")}
       path={homePath(language.locale)}
       alternates={localeTags.map((tag) => ({ locale: tag, path: homePath(tag) }))}
+      feed={feedPath(language.locale)}
+      structured={[webSite(language), organization(language)]}
     >
       <h1>{t("home.title")}</h1>
       <p>{t("site.tagline")}</p>
@@ -26,6 +29,9 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <p>{t("home.more")}</p>
       <h2>{t("home.guides")}</h2>
       <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />
+      <p>
+        <a href={feedPath(language.locale)}>{t("feed.link")}</a>
+      </p>
     </Page>
   );
 }

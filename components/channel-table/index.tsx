@@ -77,7 +77,11 @@ function ChannelCell({ language, currency, isSortable, channels }: ChannelCellPr
     <td data-rank={rank}>
       {channels.map((channel) => (
         <div key={channel.id}>
-          {channels.length > 1 && channel.name && <bdi className={styles.name}>{channel.name}</bdi>}
+          {channels.length > 1 && channel.name && (
+            <span className={styles.name}>
+              <bdi>{channel.name}</bdi>
+            </span>
+          )}
           <span className={styles[channel.works_without_data]}>
             {t(`channel.worksWithoutData.${channel.works_without_data}`)}
           </span>

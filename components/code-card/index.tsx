@@ -22,7 +22,7 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
   return (
     <div className={styles.card}>
       {isNamed && <p className={styles.purpose}>{t(`code.purpose.${code.does}`)}</p>}
-      {terms.length > 0 && <p className="small">{terms.join(" · ")}</p>}
+      {terms.length > 0 && <p className="small">{terms.join("\u00a0· ")}</p>}
       <div className={styles.row}>
         <bdi className={styles.dial} dir="ltr">
           {code.sms?.text ?? (code.dial?.includes("{") ? <DialText dial={code.dial} language={language} /> : code.dial)}

@@ -1,4 +1,5 @@
 import { CodeLink } from "@/components/code-link";
+import { Doubt } from "@/components/doubt";
 import { SourceMarks } from "@/components/source-marks";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
@@ -19,7 +20,7 @@ export function CodeLines({ language, codes, isNamed = true }: CodeLinesProps) {
       <CodeLink language={language} code={code} />
       <span>
         {isNamed && t(`code.purpose.${code.does}`)}
-        {code.confidence === "low" && <small> {t("fact.confidence.low")}</small>}
+        <Doubt language={language} confidence={code.confidence} />
         <SourceMarks ids={code.sources} />
       </span>
     </p>

@@ -1,4 +1,4 @@
-import { formatCode } from "@/lib/codes";
+import { formatSms, splitDial } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
@@ -7,20 +7,26 @@ import styles from "./code-link.module.css";
 /** A code within a line of text, isolated left to right; a link to dial or write it where it has no blanks to fill in. */
 export function CodeLink({ language: { t }, code }: { language: Language; code: Code }) {
   const address = addressOf(code);
-  const text = formatCode(code, {
-    number: t("code.blank.number"),
-    amount: t("code.blank.amount"),
-    pin: t("code.blank.pin"),
-  });
+  if (!address)
+    return (
+      <bdi className="code" dir="ltr">
+        {splitDial(code.dial ?? "").map((part) =>
+          part.type === "keys" ? (
+            part.text
+          ) : (
+            <bdi key={part.name} className={styles.blank}>
+              {t(`code.blank.${part.name}`)}
+            </bdi>
+          ),
+        )}
+      </bdi>
+    );
+  const text = code.sms ? formatSms(code.sms) : code.dial;
   return (
     <bdi className="code" dir="ltr">
-      {address ? (
-        <a className={styles.link} href={address}>
-          {text}
-        </a>
-      ) : (
-        text
-      )}
+      <a className={styles.link} href={address}>
+        {text}
+      </a>
     </bdi>
   );
 }

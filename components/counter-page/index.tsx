@@ -6,6 +6,7 @@ import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { getMobileFormat } from "@/lib/numbers/mobile-format";
+import { breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, countryPath, homePath } from "@/lib/urls";
 
 export interface CounterPageProps {
@@ -18,22 +19,20 @@ export function CounterPage({ language, facts }: CounterPageProps) {
   const { locale, t, formats } = language;
   const format = getMobileFormat(facts.country);
   const country = formats.countryName(facts.country);
+  const trail = [
+    { name: t("nav.home"), path: homePath(locale) },
+    { name: country, path: countryPath(locale, facts.slug) },
+  ];
   return (
     <Page
       language={language}
       title={t("counter.title", { country })}
-      description={t("counter.description")}
+      description={t("counter.description", { country })}
       path={counterPath(locale, facts.slug)}
+      structured={[breadcrumbList(trail, t("counter.name"))]}
       alternates={localeTags.map((tag) => ({ locale: tag, path: counterPath(tag, facts.slug) }))}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[
-          { name: t("nav.home"), path: homePath(locale) },
-          { name: country, path: countryPath(locale, facts.slug) },
-        ]}
-        here={t("counter.name")}
-      />
+      <Breadcrumbs language={language} trail={trail} here={t("counter.name")} />
       <h1>{t("counter.title", { country })}</h1>
       <p>{t("counter.intro")}</p>
       <ul id="cards">

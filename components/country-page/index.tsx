@@ -1,4 +1,5 @@
 import { Breadcrumbs } from "@/components/breadcrumbs";
+import { ChangeList, type ChangeListProps } from "@/components/change-list";
 import { ChannelTable } from "@/components/channel-table";
 import { ClocksByOperator } from "@/components/clocks-by-operator";
 import { CodeCard } from "@/components/code-card";
@@ -22,13 +23,15 @@ import { listCountrySources } from "@/lib/content/shown-sources";
 import { listWaysWithoutData } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
-import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { breadcrumbList } from "@/lib/seo/structured-data";
+import { counterPath, countryFeedPath, countryPath, helpPath, homePath } from "@/lib/urls";
 import styles from "./country-page.module.css";
 
 export interface CountryPageProps {
   language: Language;
   facts: Facts;
   guides: GuideLinksProps["guides"];
+  changes: ChangeListProps["changes"];
   /** The ISO day of the build. */
   today: string;
   /** The address of the page's script. */
@@ -36,9 +39,10 @@ export interface CountryPageProps {
 }
 
 /** A country in facts and interface words alone, so that it exists in every language of the site. */
-export function CountryPage({ language, facts, guides, today, island }: CountryPageProps) {
+export function CountryPage({ language, facts, guides, changes, today, island }: CountryPageProps) {
   const { locale, t, formats } = language;
   const name = formats.countryName(facts.country);
+  const trail = [{ name: t("nav.home"), path: homePath(locale) }];
   const overdue = countOverdue(facts, today);
   return (
     <Page
@@ -50,9 +54,11 @@ export function CountryPage({ language, facts, guides, today, island }: CountryP
       })}
       path={countryPath(locale, facts.slug)}
       alternates={localeTags.map((tag) => ({ locale: tag, path: countryPath(tag, facts.slug) }))}
+      feed={countryFeedPath(locale, facts.slug)}
+      structured={[breadcrumbList(trail, name)]}
       island={island}
     >
-      <Breadcrumbs language={language} trail={[{ name: t("nav.home"), path: homePath(locale) }]} here={name} />
+      <Breadcrumbs language={language} trail={trail} here={name} />
       <h1>{t("country.title", { country: name })}</h1>
       {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}
       <h2 id="no-data">{t("country.withoutData")}</h2>
@@ -91,7 +97,15 @@ export function CountryPage({ language, facts, guides, today, island }: CountryP
           callingCode: formatCallingCode(facts.calling_code),
         })}
       </p>
-      <SourceList language={language} sources={listSources(facts, listCountrySources(facts))} />
+      <h2 id="changes">{t("change.title")}</h2>
+      <ChangeList language={language} changes={changes} operators={facts.operators} />
+      <p>
+        <a href={countryFeedPath(locale, facts.slug)}>{t("feed.link")}</a>
+      </p>
+      <SourceList
+        language={language}
+        sources={listSources(facts, [...listCountrySources(facts), ...changes.flatMap((change) => change.sources)])}
+      />
     </Page>
   );
 }

@@ -105,7 +105,7 @@ function SizedPlanRow({
         <SourceMarks ids={plan.sources} />
       </b>
       <p>
-        {[...planTerms(plan, currency, language), rateText].join(" · ")}{" "}
+        {[...planTerms(plan, currency, language), rateText].join("\u00a0· ")}{" "}
         <span className={styles.fits} data-fits="" hidden>
           {t("data-need.fits")}
         </span>

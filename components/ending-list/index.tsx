@@ -1,3 +1,4 @@
+import { Doubt } from "@/components/doubt";
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
@@ -33,7 +34,8 @@ export function EndingList({ language, operators }: EndingListProps) {
 }
 
 /** An ending that buys internet for everything stands out: it is the one a traveller without data looks for. */
-function EndingLine({ language: { t }, ending }: { language: Language; ending: Ending }) {
+function EndingLine({ language, ending }: { language: Language; ending: Ending }) {
+  const { t } = language;
   const buysData = ending.becomes === "data" || ending.becomes === "unlimited-data";
   return (
     <p className={`${styles.line} ${buysData ? styles.data : ""}`}>
@@ -42,7 +44,7 @@ function EndingLine({ language: { t }, ending }: { language: Language; ending: E
       </bdi>
       <span>
         {t(`ending.becomes.${ending.becomes}`)}
-        {ending.confidence === "low" && <small> · {t("fact.confidence.low")}</small>}
+        <Doubt language={language} confidence={ending.confidence} />
         <SourceMarks ids={ending.sources} />
       </span>
     </p>

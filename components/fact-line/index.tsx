@@ -20,7 +20,10 @@ export function FactLine({ language: { t, formats }, kind, fact, today }: FactLi
   return (
     <p className="small">
       {fact.confidence === "low" ? <span className={styles.warn}>{confidence}</span> : confidence}
-      <SourceMarks ids={fact.sources} /> · {t("fact.checked", { date: formats.date(fact.checked) })} ·{" "}
+      <SourceMarks ids={fact.sources} />
+      {"\u00a0· "}
+      {t("fact.checked", { date: formats.date(fact.checked) })}
+      {"\u00a0· "}
       {isOverdue ? <span className={styles.warn}>{check}</span> : check}
     </p>
   );

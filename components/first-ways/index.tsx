@@ -66,7 +66,7 @@ function WayInBrief({ language, way }: { language: Language; way: Way }) {
           <CodeLink language={language} code={code} />
         </>
       )}
-      {notes.length > 0 && <span className="small"> ({notes.join(" · ")})</span>}
+      {notes.length > 0 && <span className="small"> {t("first-ways.notes", { notes: notes.join("\u00a0· ") })}</span>}
       <SourceMarks ids={shown.sources} />
     </>
   );

@@ -16,7 +16,7 @@ import type { Block, Section } from "@/lib/markdown/blocks";
 import styles from "./guide-body.module.css";
 
 /** A guide shows the sentences needed first, to stay light; the page of cards has them all. */
-const phrasesInGuide = 5;
+const phrasesInGuide = 4;
 
 export interface GuideBodyProps {
   language: Language;

@@ -15,6 +15,7 @@ import type { GuideFacts } from "@/lib/content/schema/general-facts";
 import { listShownSources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
+import { article, breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, helpPath } from "@/lib/urls";
 
 export interface GuidePageProps {
@@ -31,6 +32,8 @@ export interface GuidePageProps {
   trail: BreadcrumbsProps["trail"];
   /** What the last breadcrumb says; without it the trail ends above this page. */
   here?: string;
+  /** The ISO day on which the facts last changed; undefined where that is not kept. */
+  factsChanged?: string | undefined;
   /** Whether the text was translated from an older source text. */
   isStale: boolean;
   /** The ISO day of the build. */
@@ -39,7 +42,21 @@ export interface GuidePageProps {
 
 /** A guide: the answer first, then the table of contents, the sections, and the sources. */
 export function GuidePage(props: GuidePageProps) {
-  const { language, front, rendered, facts, index, country, path, alternates, trail, here, isStale, today } = props;
+  const {
+    language,
+    front,
+    rendered,
+    facts,
+    index,
+    country,
+    path,
+    alternates,
+    trail,
+    here,
+    factsChanged,
+    isStale,
+    today,
+  } = props;
   const { t, formats } = language;
   const [answer, ...sections] = rendered.sections;
   const sources = listSources(facts, listShownSources(rendered, facts, index));
@@ -50,7 +67,20 @@ export function GuidePage(props: GuidePageProps) {
   ];
   const body = { language, facts, index, today, cardsPath: country && counterPath(language.locale, country.slug) };
   return (
-    <Page {...{ language, path, alternates }} title={front.title} description={front.description}>
+    <Page
+      {...{ language, path, alternates }}
+      title={front.title}
+      description={front.description}
+      structured={[
+        article({
+          language,
+          front,
+          changed: latest(front.updated, factsChanged),
+          sources: sources.map(({ source }) => source),
+        }),
+        breadcrumbList(trail, here ?? front.title),
+      ]}
+    >
       <Breadcrumbs language={language} trail={trail} {...(here ? { here } : {})} />
       <h1>{front.title}</h1>
       <p className="small">
@@ -82,3 +112,5 @@ export function GuidePage(props: GuidePageProps) {
     </Page>
   );
 }
+
+const latest = (day: string, other = "") => (day > other ? day : other);

@@ -7,6 +7,7 @@ import { listHelpSources, listHelpSteps, symptoms } from "@/lib/content/help";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
+import { breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
 import { StepBody, type StepBodyProps } from "./steps";
 
@@ -23,22 +24,20 @@ export function HelpPage({ language, facts, guides, today }: HelpPageProps) {
   const { locale, t, formats } = language;
   const country = formats.countryName(facts.country);
   const path = helpPath(locale, facts.slug);
+  const trail = [
+    { name: t("nav.home"), path: homePath(locale) },
+    { name: country, path: countryPath(locale, facts.slug) },
+  ];
   return (
     <Page
       language={language}
       title={t("help.title", { country })}
-      description={t("help.description")}
+      description={t("help.description", { country })}
       path={path}
+      structured={[breadcrumbList(trail, t("help.name"))]}
       alternates={localeTags.map((tag) => ({ locale: tag, path: helpPath(tag, facts.slug) }))}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[
-          { name: t("nav.home"), path: homePath(locale) },
-          { name: country, path: countryPath(locale, facts.slug) },
-        ]}
-        here={t("help.name")}
-      />
+      <Breadcrumbs language={language} trail={trail} here={t("help.name")} />
       <h1>{t("help.title", { country })}</h1>
       <p>{t("help.intro")}</p>
       {symptoms.map((symptom) => (

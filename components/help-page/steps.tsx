@@ -110,7 +110,7 @@ function PriceLine({
   return (
     <p>
       {t(`price.what.${price.what}`, { amount: formats.shortMoney(price.amount, currency, price.to) })}
-      <small> · {notes.join(" · ")}</small>
+      <small> · {notes.join("\u00a0· ")}</small>
       <SourceMarks ids={price.sources} />
     </p>
   );

@@ -1,5 +1,7 @@
 import type { Language } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
+import { displayColumns } from "@/lib/seo/display-columns";
+import { isIndexable } from "@/lib/seo/indexing";
 import { absoluteUrl, rootPath } from "@/lib/urls";
 
 /** A page in one language, as the language menu and search engines see it. */
@@ -16,24 +18,32 @@ export interface PageHeadProps {
   path: string;
   /** Every language in which this page exists, its own included. */
   alternates: readonly Alternate[];
+  /** The feed that tells of changes, where the page has one. */
+  feed?: string | undefined;
 }
+
+/** The most columns of a title that search engines show before they cut it; a Chinese character takes two. */
+const titleColumns = 65;
 
 /** A SIM card, within the page: a file of its own would cost every first visit a request, and no icon at all a failed one. */
 const icon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
-export function PageHead({ language, title, description, path, alternates }: PageHeadProps) {
+export function PageHead({ language, title, description, path, alternates, feed }: PageHeadProps) {
+  const named = `${title} · ${language.t("site.name")}`;
   return (
     <>
-      <title>{`${title} · ${language.t("site.name")}`}</title>
+      <title>{displayColumns(named) > titleColumns ? title : named}</title>
       <meta name="description" content={description} />
+      {!isIndexable() && <meta name="robots" content="noindex" />}
       <link rel="icon" href={icon} />
       <link rel="canonical" href={absoluteUrl(path)} />
       {alternates.map((alternate) => (
         <link key={alternate.locale} rel="alternate" hrefLang={alternate.locale} href={absoluteUrl(alternate.path)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={absoluteUrl(rootPath)} />
+      {feed && <link rel="alternate" type="application/atom+xml" href={absoluteUrl(feed)} />}
     </>
   );
 }

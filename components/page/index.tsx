@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type Alternate, PageHead } from "@/components/page-head";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
+import { StructuredData, type StructuredDataProps } from "@/components/structured-data";
 import type { Language } from "@/lib/i18n/language";
 import styles from "./page.module.css";
 
@@ -11,16 +12,30 @@ export interface PageProps {
   description: string;
   path: string;
   alternates: readonly Alternate[];
+  /** The feed that tells of changes, where the page has one. */
+  feed?: string;
+  /** What the page is, for search engines. */
+  structured?: StructuredDataProps["things"];
   /** The address of the script that makes this page nicer, where it has one; everything works without it. */
   island?: string | undefined;
   children: ReactNode;
 }
 
 /** The frame of every page: head, header, main text, footer. */
-export function Page({ language, title, description, path, alternates, island, children }: PageProps) {
+export function Page({
+  language,
+  title,
+  description,
+  path,
+  alternates,
+  feed,
+  structured,
+  island,
+  children,
+}: PageProps) {
   return (
     <>
-      <PageHead {...{ language, title, description, path, alternates }} />
+      <PageHead {...{ language, title, description, path, alternates, feed }} />
       <a className={styles.skip} href="#main">
         {language.t("nav.skip")}
       </a>
@@ -29,6 +44,7 @@ export function Page({ language, title, description, path, alternates, island, c
         {children}
       </main>
       <SiteFooter language={language} />
+      {structured && <StructuredData things={structured} />}
       {island && <script type="module" data-island="" src={island} />}
     </>
   );

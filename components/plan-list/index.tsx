@@ -23,7 +23,7 @@ export function PlanList({ language, operators, currency }: PlanListProps) {
               <bdi>{operator.name}</bdi> · <bdi>{plan.name}</bdi>
               <SourceMarks ids={plan.sources} />
             </b>
-            <p>{planTerms(plan, currency, language).join(" · ")}</p>
+            <p>{planTerms(plan, currency, language).join("\u00a0· ")}</p>
             <BuyWith language={language} operator={operator} plan={plan} />
           </li>
         )),

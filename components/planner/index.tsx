@@ -70,7 +70,7 @@ function Deadlines({ language, clocks }: { language: Language; clocks: readonly 
               </bdi>{" "}
               · <bdi data-distance="" />
             </b>
-            {t(`clock.what.${clock.what}`)}: {t(`clock.outcome.${clock.outcome}`)}
+            {t("reminder.item", { what: t(`clock.what.${clock.what}`), outcome: t(`clock.outcome.${clock.outcome}`) })}
             <p className="small">{t(`clock.starts.${clock.starts}`, { duration: clockLength(clock, language) })}</p>
           </li>
         ))}

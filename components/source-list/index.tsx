@@ -25,9 +25,11 @@ export function SourceList({ language, sources }: SourceListProps) {
           <li key={id} id={id} value={numberAfterGap(id, sources[index - 1]?.id)}>
             <SourceTitle source={source} language={language} />
             <small>
-              {" · "}
-              {source.publisher === "unknown" ? t("source.unknownPublisher") : <bdi>{source.publisher}</bdi>} ·{" "}
-              {t(`source.kind.${source.kind}`)} ·{" "}
+              {"\u00a0· "}
+              {source.publisher === "unknown" ? t("source.unknownPublisher") : <bdi>{source.publisher}</bdi>}
+              {"\u00a0· "}
+              {t(`source.kind.${source.kind}`)}
+              {"\u00a0· "}
               {source.published === "unknown" ? t("source.undated") : language.formats.date(source.published)}
             </small>
           </li>

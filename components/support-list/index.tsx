@@ -1,3 +1,4 @@
+import { Doubt } from "@/components/doubt";
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
 import type { HelpLine, Operator } from "@/lib/content/schema/operator";
@@ -36,14 +37,15 @@ export function SupportList({ language, operators, shared }: SupportListProps) {
   );
 }
 
-function Lines({ language: { t }, lines }: { language: Language; lines: readonly HelpLine[] }) {
+function Lines({ language, lines }: { language: Language; lines: readonly HelpLine[] }) {
+  const { t } = language;
   return lines.map((line) => (
     <p key={line.id} className={styles.line}>
       <a href={telephoneUrl(line.number)}>
         <bdi dir="ltr">{line.number}</bdi>
       </a>{" "}
       {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
-      {line.confidence === "low" && ` · ${t("fact.confidence.low")}`}
+      <Doubt language={language} confidence={line.confidence} />
       <SourceMarks ids={line.sources} />
     </p>
   ));

@@ -29,7 +29,7 @@ export const adapter: NextAdapter = {
         body: Buffer.from(html),
       })),
       ...(await Promise.all(
-        listFiles(outputs, "route").map(async ({ pathname, filePath }) => ({
+        [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async ({ pathname, filePath }) => ({
           name: pathname.slice(1),
           body: await readFile(filePath),
         })),
@@ -65,6 +65,11 @@ function listFiles(outputs: BuildResult["outputs"], type: "page" | "route"): { p
       ? [{ pathname, filePath: fallback.filePath }]
       : [],
   );
+}
+
+/** Answers of route handlers with a name search engines know, such as robots.txt, which Next hands over as static files. */
+function listMetadataFiles(outputs: BuildResult["outputs"]): { pathname: string; filePath: string }[] {
+  return outputs.staticFiles.filter(({ filePath }) => filePath.endsWith(".body"));
 }
 
 /** The page for unknown addresses: one file for static hosts, and the one `next start` answers with. */

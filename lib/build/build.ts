@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../content/check";
 import { formatProblems } from "../content/problem";
+import { isIndexable } from "../seo/indexing";
 import { startNext, waitFor } from "./run-next";
 
 const fingerprintFile = path.join(".next", "topup-fingerprint");
@@ -17,6 +18,9 @@ const inputs = [
   "tsconfig.json",
 ];
 
+/** Variables of the environment that a build reads. */
+const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING"];
+
 /**
  * Checks the content and builds the site; returns the exit code.
  * The check comes first, so that a mistake in the content leaves the last build as it is.
@@ -29,14 +33,18 @@ export async function build(): Promise<number> {
     );
     return 1;
   }
-  const site = process.env["SITE_URL"];
-  if (site && !isOrigin(site)) {
-    process.stderr.write(`SITE_URL is ${site}: expected an origin without a path, such as https://example.org\n`);
+  for (const name of ["SITE_URL", "PRODUCTION_URL"]) {
+    const site = process.env[name];
+    if (!site || isOrigin(site)) continue;
+    process.stderr.write(`${name} is ${site}: expected an origin without a path, such as https://example.org\n`);
     return 1;
   }
-  if (!site) {
-    console.log("SITE_URL is not set: addresses in canonical and alternate links stay relative.");
+  if (!process.env["SITE_URL"]) {
+    console.log(
+      "SITE_URL is not set: addresses in pages stay relative; sitemaps and feeds, which know none, name http://localhost:3000.",
+    );
   }
+  if (!isIndexable()) console.log("Kept out of search engines: SITE_URL is not the address in PRODUCTION_URL.");
   const code = await waitFor(startNext(["build"]));
   if (code === 0) writeFileSync(fingerprintFile, fingerprint());
   return code;
@@ -58,9 +66,10 @@ export function isBuilt(): boolean {
   }
 }
 
-/** SHA-256 over names and bytes of everything a build reads, and over the address it is built for. */
+/** SHA-256 over names and bytes of everything a build reads, and over the settings it is made with. */
 function fingerprint(): string {
-  const hash = createHash("sha256").update(process.env["SITE_URL"] ?? "");
+  const hash = createHash("sha256");
+  for (const name of settings) hash.update(`${name}=${process.env[name] ?? ""}\0`);
   const add = (name: string) => hash.update(name).update("\0").update(readFileSync(name)).update("\0");
   for (const input of inputs.filter((name) => existsSync(name))) {
     if (path.extname(input)) add(input);

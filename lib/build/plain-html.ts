@@ -5,12 +5,12 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 
 /**
  * Turns a prerendered page into plain HTML: Next's scripts, flight data, preloads and markers go, scripts marked
- * `data-island` stay. Throws for any other script, so that nothing unforeseen reaches a reader; `page` names it.
+ * `data-island` and structured data stay. Throws for any other script, so that nothing unforeseen reaches a reader; `page` names it.
  */
 export function toPlainHtml(html: string, page: string): string {
   const plain = html
     .replace(script, (whole, attributes: string, body: string) => {
-      if (/\bdata-island\b/.test(attributes)) return whole;
+      if (/\bdata-island\b/.test(attributes) || attributes === ' type="application/ld+json"') return whole;
       if (isFrameworkScript(attributes, body)) return "";
       throw new Error(`${page}: unknown script ${whole.slice(0, 120)} (mark an island with data-island)`);
     })

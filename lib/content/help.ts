@@ -54,7 +54,7 @@ export function listHelpSteps(facts: Facts, symptom: Symptom): Step[] {
         ...(operators.length > 0 ? [{ id: "ending", type: "endings", operators } as const] : []),
         clocksStep(facts, "plan-over", ({ what }) => what === "plan"),
         ...(prices.length > 0 ? [{ id: "per-mb", type: "prices", found: prices } as const] : []),
-        { id: "data-left", type: "symptom", symptom: "cool-off" },
+        ...(hasCoolOff(facts) ? [{ id: "data-left", type: "symptom", symptom: "cool-off" } as const] : []),
       ];
     }
     case "credit":
@@ -127,6 +127,9 @@ const isPerMegabyte = (price: Price): price is MegabytePrice => perMegabyte.some
 
 /** Data and SMS that stop for a while and come back by themselves. */
 const isCoolOff = ({ outcome }: Clock) => outcome === "data-and-sms-blocked" || outcome === "data-and-sms-return";
+
+const hasCoolOff = (facts: Facts) =>
+  listHelpSteps(facts, "cool-off").some((step) => step.type !== "clocks" || step.clocks.length > 0);
 
 function byOperator<T>({ operators }: Facts, list: (operator: Operator) => readonly T[]): OperatorFacts<T>[] {
   return operators

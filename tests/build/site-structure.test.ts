@@ -49,7 +49,7 @@ describe("the built site", () => {
 
 describe.each(pages)("$pathname", ({ pathname, html, document }) => {
   it("has no script but a country page's own, and no trace of a framework", () => {
-    const scripts = html.match(/<script\b.*?<\/script>/gs) ?? [];
+    const scripts = html.match(/<script\b(?! type="application\/ld\+json">).*?<\/script>/gs) ?? [];
     const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
     expect(scripts).toHaveLength(isCountry ? 1 : 0);
     for (const script of scripts) {
@@ -83,6 +83,10 @@ describe.each(pages)("$pathname", ({ pathname, html, document }) => {
     expect(inside.length).toBeGreaterThan(0);
     for (const href of inside) {
       const [pathname = "", fragment] = href.split("#");
+      if (path.extname(pathname)) {
+        expect(existsSync(path.join(outFolder, pathname)), href).toBe(true);
+        continue;
+      }
       const target = pathname ? pages.find((page) => page.pathname === pathname)?.document : document;
       expect(target, href).toBeDefined();
       if (fragment !== undefined) expect(target?.getElementById(fragment), href).not.toBeNull();

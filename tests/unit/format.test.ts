@@ -156,8 +156,8 @@ describe("numbers with a unit", () => {
   it("writes gigabytes and percentages", () => {
     const { gigabytes, percent, number } = getFormats("en");
     expect([gigabytes("20.5"), gigabytes("40"), percent("15"), percent("19.5"), percent("0.25")]).toEqual([
-      "20.5 GB",
-      "40 GB",
+      "20.5\u00a0GB",
+      "40\u00a0GB",
       "15%",
       "19.5%",
       "0.25%",

@@ -28,6 +28,7 @@ export default async function Country({ params }: PageProps<"/[locale]/[country]
       language={language}
       facts={country.facts}
       guides={guides}
+      changes={country.changeLog?.changes ?? []}
       today={getToday()}
       island={islandPath(bundleIsland("country").file)}
     />

@@ -4,6 +4,7 @@ import { Page } from "@/components/page";
 import { listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
+import { breadcrumbList } from "@/lib/seo/structured-data";
 import { generalGuidesPath, homePath } from "@/lib/urls";
 
 export default async function GeneralGuidesPage({ params }: PageProps<"/[locale]/guides">) {
@@ -11,6 +12,7 @@ export default async function GeneralGuidesPage({ params }: PageProps<"/[locale]
   const locale = tag as Locale;
   const language = getLanguage(locale);
   const { t } = language;
+  const trail = [{ name: t("nav.home"), path: homePath(locale) }];
   return (
     <Page
       language={language}
@@ -18,12 +20,9 @@ export default async function GeneralGuidesPage({ params }: PageProps<"/[locale]
       description={t("guides.description")}
       path={generalGuidesPath(locale)}
       alternates={localeTags.map((tag) => ({ locale: tag, path: generalGuidesPath(tag) }))}
+      structured={[breadcrumbList(trail, t("nav.guides"))]}
     >
-      <Breadcrumbs
-        language={language}
-        trail={[{ name: t("nav.home"), path: homePath(locale) }]}
-        here={t("nav.guides")}
-      />
+      <Breadcrumbs language={language} trail={trail} here={t("nav.guides")} />
       <h1>{t("guides.title")}</h1>
       <p>{t("guides.description")}</p>
       <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />

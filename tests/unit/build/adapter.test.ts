@@ -69,10 +69,13 @@ describe("the build adapter", () => {
   it("adds to the static site what route handlers have answered, byte for byte", async () => {
     const folder = makeFolder({ ...files, ".next/cache/x.body": "export {};" });
     const filePath = path.join(folder, ".next/cache/x.body");
-    const build = makeBuild(folder, ({ prerenders }) =>
-      prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } })),
-    );
+    const build = makeBuild(folder, ({ prerenders, staticFiles }) => {
+      prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } }));
+      // So Next hands over what it takes for metadata by its name.
+      staticFiles?.push({ pathname: "/robots.txt", filePath }, { pathname: "/_next/static/x.css", filePath: "x.css" });
+    });
     await run(build);
+    expect(readFileSync(path.join(folder, "out/robots.txt"), "utf8")).toBe("export {};");
     expect(readFileSync(path.join(folder, "out/islands/country-1.js"), "utf8")).toBe("export {};");
     expect(readFileSync(filePath, "utf8")).toBe("export {};");
   });

@@ -104,11 +104,14 @@ describe("build", () => {
   );
 
   it("says so when it does not know its address", async () => {
+    vi.stubEnv("PRODUCTION_URL", process.env["SITE_URL"]);
     await build();
     expect(log).not.toHaveBeenCalled();
     vi.stubEnv("SITE_URL", undefined);
     await build();
-    expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining("SITE_URL is not set"));
+    expect(log).toHaveBeenCalledTimes(2);
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("SITE_URL is not set"));
+    expect(log).toHaveBeenCalledWith(expect.stringContaining("Kept out of search engines"));
   });
 });
 

@@ -28,6 +28,11 @@ describe("toPlainHtml", () => {
     );
   });
 
+  it("keeps structured data", () => {
+    const data = '<script type="application/ld+json">{"@graph":[]}</script>';
+    expect(toPlainHtml(prerendered("", data), "/en")).toContain(data);
+  });
+
   it.each([island, inlineIsland])("keeps the island %s", (script) => {
     const plain = toPlainHtml(prerendered("", `<main>x</main>${script}`), "/en");
     expect(plain).toContain(`<main>x</main>${script}</body>`);
@@ -49,7 +54,7 @@ describe("toPlainHtml", () => {
     '<script src="https://example.org/analytics.js"></script>',
     '<script src="/elsewhere.js"></script>',
     '<script src="/_next/static/chunks/main.js">with a body</script>',
-    '<script type="application/ld+json">{}</script>',
+    '<script type="application/ld+json" src="/x.json"></script>',
     "<script> self.__next_f.push([])</script>",
     '<script type="module">import "/x.js"</script>',
   ])("throws for the unknown script %s, naming page and script", (script) => {

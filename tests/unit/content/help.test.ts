@@ -20,7 +20,7 @@ describe("listHelpSteps", () => {
 
   it("keeps what was looked for and not found, and leaves out what a country does not have", () => {
     expect(idsOf(bare)).toEqual([
-      ["check-data", "buy-data", "plan-over", "data-left"],
+      ["check-data", "buy-data", "plan-over"],
       ["check-credit", "top-up", "help-yourself", "credit-ends"],
       ["wait"],
       ["phone-ends"],

@@ -30,7 +30,7 @@ describe("sections", () => {
   });
 
   it("show facts in their headings as words", () => {
-    expect(render("## After :days[number] {#a}\n").sections[0]?.heading).toBe("After 180 days");
+    expect(render("## After :days[number] {#a}\n").sections[0]?.heading).toBe("After 180\u00a0days");
   });
 
   it("of an empty body are none", () => expect(render("")).toEqual({ sections: [], citations: [] }));
@@ -82,10 +82,10 @@ describe("facts in sentences", () => {
     [":dial[tel.stop]", '<bdi dir="ltr" class="code">unsub all\u00a0→\u00a06611</bdi>'],
     [":price[tel.share.cost]", "8.60 Pakistani rupees"],
     [":price[tel.check]", "0.20–0.24 Pakistani rupees"],
-    [":days[number]", "180 days"],
-    [":months[tel.season]", "3 months"],
+    [":days[number]", "180\u00a0days"],
+    [":months[tel.season]", "3\u00a0months"],
     [":percent[tax]", "19.5%"],
-    [":data[tel.weekly.night]", '<bdi dir="ltr">20.5 GB</bdi>'],
+    [":data[tel.weekly.night]", '<bdi dir="ltr">20.5\u00a0GB</bdi>'],
     [":hours[tel.weekly]", "01:00–09:00"],
     [":date[s16]", "27\u00a0March\u00a02018"],
     [":date[tel.weekly]", "October\u00a02026"],
@@ -98,7 +98,7 @@ describe("facts in sentences", () => {
 
   it("speak the language of the guide", () => {
     expect(htmlOf(":date[tel.weekly]", "fr")).toBe("<p>octobre\u00a02026</p>");
-    expect(htmlOf(":days[number]", "zh-Hant")).toBe("<p>180 天</p>");
+    expect(htmlOf(":days[number]", "zh-Hant")).toBe("<p>180\u00a0天</p>");
   });
 
   it("end a sentence once where a date ends with a stop of its own", () => {
@@ -114,8 +114,8 @@ describe("facts in sentences", () => {
   });
 
   it("stay facts inside lists, tables and emphasis", () => {
-    expect(htmlOf("- **:days[number]**")).toContain("<strong>180 days</strong>");
-    expect(htmlOf("| a |\n| - |\n| :days[number] |")).toContain("<td>180 days</td>");
+    expect(htmlOf("- **:days[number]**")).toContain("<strong>180\u00a0days</strong>");
+    expect(htmlOf("| a |\n| - |\n| :days[number] |")).toContain("<td>180\u00a0days</td>");
   });
 
   it.each(localeTags)("show the same codes in %s as in every other language", (locale) => {

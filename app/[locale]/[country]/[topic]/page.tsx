@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { GuidePage } from "@/components/guide-page";
+import { getLastChange } from "@/lib/content/changes";
 import { findGuide, getToday, listCountries } from "@/lib/content/guides";
 import type { Topic } from "@/lib/content/schema/front-matter";
 import { isStale, listGuideLocales } from "@/lib/content/translations";
@@ -35,6 +36,7 @@ export default async function CountryGuide({ params }: PageProps<"/[locale]/[cou
         { name: language.formats.countryName(folder.facts.country), path: countryPath(locale, slug) },
       ]}
       here={language.t(`topic.${topic as Topic}`)}
+      factsChanged={getLastChange(folder.changeLog?.changes ?? [])}
       isStale={isStale(folder, guide)}
       today={getToday()}
     />
