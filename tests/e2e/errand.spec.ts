@@ -38,14 +38,14 @@ for (const javaScriptEnabled of [false, true]) {
 }
 
 test("a symptom unfolds to the codes of each operator, and leads on to another symptom", async ({ page }) => {
-  await page.goto("/zh-Hans/pakistan");
-  await page.locator("main a[href='/zh-Hans/pakistan/help']").click();
+  await page.goto("/zh-Hans/russia");
+  await page.locator("main a[href='/zh-Hans/russia/help']").click();
   await page
     .locator("summary")
     .filter({ has: page.locator("h2") })
     .first()
     .click();
-  await expect(page.locator("#data a[href='tel:*102%23']")).toBeVisible();
+  await expect(page.locator("#data a[href^='tel:']").first()).toBeVisible();
   await page.locator("#data a[href='#cool-off']").click();
   await expect(page.locator("#cool-off")).toBeInViewport();
   await expect(page.locator("#cool-off h3").first()).toBeVisible();
