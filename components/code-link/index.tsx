@@ -1,17 +1,13 @@
-import { formatCode } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
+import { codeText } from "@/lib/wording/code-text";
 import styles from "./code-link.module.css";
 
 /** A code within a line of text, isolated left to right; a link to dial or write it where it has no blanks to fill in. */
-export function CodeLink({ language: { t }, code }: { language: Language; code: Code }) {
+export function CodeLink({ language, code }: { language: Language; code: Code }) {
   const address = addressOf(code);
-  const text = formatCode(code, {
-    number: t("code.blank.number"),
-    amount: t("code.blank.amount"),
-    pin: t("code.blank.pin"),
-  });
+  const text = codeText(code, language);
   return (
     <bdi className="code" dir="ltr">
       {address ? (

@@ -14,7 +14,6 @@ import { RuleList } from "@/components/rule-list";
 import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
-import { formatCallingCode } from "@/lib/codes";
 import { countOverdue, listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Operator } from "@/lib/content/schema/operator";
@@ -23,6 +22,7 @@ import { listWaysWithoutData } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { currencyText } from "@/lib/wording/guide-head";
 import styles from "./country-page.module.css";
 
 export interface CountryPageProps {
@@ -84,13 +84,7 @@ export function CountryPage({ language, facts, guides, today, island }: CountryP
       <RuleList language={language} facts={facts} today={today} />
       <h2 id="support">{t("country.support")}</h2>
       <SupportList language={language} operators={facts.operators} shared={facts.support} />
-      <p>
-        {t("country.currency", {
-          name: formats.currencyName(facts.currency),
-          code: facts.currency,
-          callingCode: formatCallingCode(facts.calling_code),
-        })}
-      </p>
+      <p>{currencyText(facts, language)}</p>
       <SourceList language={language} sources={listSources(facts, listCountrySources(facts))} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
 import type { Ending } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
+import { endingTerms } from "@/lib/wording/short-facts";
 import styles from "./ending-list.module.css";
 
 export interface EndingListProps {
@@ -33,7 +34,8 @@ export function EndingList({ language, operators }: EndingListProps) {
 }
 
 /** An ending that buys internet for everything stands out: it is the one a traveller without data looks for. */
-function EndingLine({ language: { t }, ending }: { language: Language; ending: Ending }) {
+function EndingLine({ language, ending }: { language: Language; ending: Ending }) {
+  const [becomes, ...doubt] = endingTerms(ending, language);
   const buysData = ending.becomes === "data" || ending.becomes === "unlimited-data";
   return (
     <p className={`${styles.line} ${buysData ? styles.data : ""}`}>
@@ -41,8 +43,8 @@ function EndingLine({ language: { t }, ending }: { language: Language; ending: E
         {ending.ending}
       </bdi>
       <span>
-        {t(`ending.becomes.${ending.becomes}`)}
-        {ending.confidence === "low" && <small> · {t("fact.confidence.low")}</small>}
+        {becomes}
+        {doubt.length > 0 && <small> · {doubt}</small>}
         <SourceMarks ids={ending.sources} />
       </span>
     </p>

@@ -6,9 +6,8 @@ import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import type { Alternate } from "@/components/page-head";
 import { SourceList } from "@/components/source-list";
-import { formatCallingCode } from "@/lib/codes";
 import type { FactIndex } from "@/lib/content/fact-index";
-import { countOverdue, getLastChecked, listSources } from "@/lib/content/fact-lists";
+import { listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { FrontMatter } from "@/lib/content/schema/front-matter";
 import type { GuideFacts } from "@/lib/content/schema/general-facts";
@@ -16,6 +15,7 @@ import { listShownSources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { counterPath, helpPath } from "@/lib/urls";
+import { currencyText, guideTerms, listNotices } from "@/lib/wording/guide-head";
 
 export interface GuidePageProps {
   language: Language;
@@ -40,10 +40,9 @@ export interface GuidePageProps {
 /** A guide: the answer first, then the table of contents, the sections, and the sources. */
 export function GuidePage(props: GuidePageProps) {
   const { language, front, rendered, facts, index, country, path, alternates, trail, here, isStale, today } = props;
-  const { t, formats } = language;
+  const { t } = language;
   const [answer, ...sections] = rendered.sections;
   const sources = listSources(facts, listShownSources(rendered, facts, index));
-  const overdue = countOverdue(facts, today);
   const contents = [
     ...rendered.sections.map(({ id, heading }) => ({ id, text: heading })),
     { id: "sources", text: t("source.heading") },
@@ -54,21 +53,17 @@ export function GuidePage(props: GuidePageProps) {
       <Breadcrumbs language={language} trail={trail} {...(here ? { here } : {})} />
       <h1>{front.title}</h1>
       <p className="small">
-        {t("guide.checked", { date: formats.date(getLastChecked(facts)) })} ·{" "}
-        {t("guide.sources", { count: sources.length })} · {t("guide.updated", { date: formats.date(front.updated) })}
+        {guideTerms({ facts, front, sources: sources.length }, language).join(" · ")}
         {country && (
           <>
             <br />
-            {t("country.currency", {
-              name: formats.currencyName(country.currency),
-              code: country.currency,
-              callingCode: formatCallingCode(country.calling_code),
-            })}
+            {currencyText(country, language)}
           </>
         )}
       </p>
-      {isStale && <Notice>{t("guide.stale")}</Notice>}
-      {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}
+      {listNotices({ facts, isStale, today }, language).map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
       {answer && <GuideBody sections={[answer]} {...body} />}
       {facts.operators.length > 0 && <FirstWays language={language} operators={facts.operators} />}
       {country && (

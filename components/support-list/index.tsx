@@ -3,6 +3,7 @@ import { SourceMarks } from "@/components/source-marks";
 import type { HelpLine, Operator } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
 import { telephoneUrl } from "@/lib/urls";
+import { helpLineTerms } from "@/lib/wording/short-facts";
 import styles from "./support-list.module.css";
 
 export interface SupportListProps {
@@ -36,14 +37,13 @@ export function SupportList({ language, operators, shared }: SupportListProps) {
   );
 }
 
-function Lines({ language: { t }, lines }: { language: Language; lines: readonly HelpLine[] }) {
+function Lines({ language, lines }: { language: Language; lines: readonly HelpLine[] }) {
   return lines.map((line) => (
     <p key={line.id} className={styles.line}>
       <a href={telephoneUrl(line.number)}>
         <bdi dir="ltr">{line.number}</bdi>
       </a>{" "}
-      {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
-      {line.confidence === "low" && ` · ${t("fact.confidence.low")}`}
+      {helpLineTerms(line, language).join(" · ")}
       <SourceMarks ids={line.sources} />
     </p>
   ));

@@ -1,9 +1,9 @@
 import type { PhrasingContent } from "mdast";
-import { formatCode } from "@/lib/codes";
 import type { FactValue } from "@/lib/content/fact-values";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/i18n/translator";
 import { telephoneUrl } from "@/lib/urls";
+import { codeText } from "@/lib/wording/code-text";
 
 export interface Wording {
   formats: Formats;
@@ -15,10 +15,8 @@ export interface Wording {
 /** A fact as words of a sentence. Codes, numbers, names and addresses are isolated, so that they keep their order in right-to-left text. */
 export function factText(value: FactValue, { formats, currency, t }: Wording): PhrasingContent {
   switch (value.type) {
-    case "code": {
-      const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
-      return isolated(formatCode(value.code, blanks), ["code"]);
-    }
+    case "code":
+      return isolated(codeText(value.code, { t }), ["code"]);
     case "money":
       if (currency === undefined) throw new Error("An amount where there is no country and so no currency");
       return text(formats.money(value.amount, currency, value.to));
