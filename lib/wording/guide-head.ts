@@ -5,13 +5,14 @@ import type { FrontMatter } from "@/lib/content/schema/front-matter";
 import type { GuideFacts } from "@/lib/content/schema/general-facts";
 import type { Language } from "@/lib/i18n/language";
 
-/** When a guide's facts were last checked, how many sources it shows, and of which day its text is. */
+/** When a guide's facts were last checked (where it has any), how many sources it shows, and of which day its text is. */
 export function guideTerms(
   { facts, front, sources }: { facts: GuideFacts; front: Pick<FrontMatter, "updated">; sources: number },
   { t, formats }: Language,
 ): string[] {
+  const checked = getLastChecked(facts);
   return [
-    t("guide.checked", { date: formats.date(getLastChecked(facts)) }),
+    ...(checked ? [t("guide.checked", { date: formats.date(checked) })] : []),
     t("guide.sources", { count: sources }),
     t("guide.updated", { date: formats.date(front.updated) }),
   ];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { withoutCountry } from "@/lib/content/schema/general-facts";
 import { getLanguage } from "@/lib/i18n/language";
 import { currencyText, guideTerms, listNotices } from "@/lib/wording/guide-head";
 import { exampleFacts as facts } from "../exampleland";
@@ -9,6 +10,14 @@ it("a guide says when its facts were checked, how many sources it has, and of wh
   expect(guideTerms({ facts, front: { updated: "2026-11-02" }, sources: 1 }, en)).toEqual([
     "Facts checked 1\u00a0November\u00a02026",
     "1 source",
+    "Text of 2\u00a0November\u00a02026",
+  ]);
+});
+
+it("a guide whose facts are none names no day of a check", () => {
+  const noFacts = { ...withoutCountry, codes: [], figures: [], events: [], links: [], claims: [], sources: {} };
+  expect(guideTerms({ facts: noFacts, front: { updated: "2026-11-02" }, sources: 0 }, en)).toEqual([
+    "0 sources",
     "Text of 2\u00a0November\u00a02026",
   ]);
 });
