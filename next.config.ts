@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { markdownRewrite } from "./lib/markdown-path";
 import { misspeltPathPattern } from "./lib/misspelt-path";
 
 const config: NextConfig = {
@@ -20,7 +21,7 @@ const config: NextConfig = {
   // Next matches `beforeFiles` without regard to letter case; `afterFiles` still come before the pages, which are dynamic routes.
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: [{ source: misspeltPathPattern, destination: "/canonical/:path" }],
+    afterFiles: [{ source: misspeltPathPattern, destination: "/canonical/:path" }, markdownRewrite],
     fallback: [],
   }),
 };

@@ -8,8 +8,11 @@ export const counterPath = (locale: Locale, slug: string) => `/${locale}/${slug}
 export const helpPath = (locale: Locale, slug: string) => `/${locale}/${slug}/help`;
 export const reminderPath = (locale: Locale, slug: string) => `/${locale}/${slug}/reminder.ics`;
 export const guidePath = (locale: Locale, slug: string, topic: string) => `/${locale}/${slug}/${topic}`;
+export const guideMarkdownPath = (locale: Locale, slug: string, topic: string) =>
+  `${guidePath(locale, slug, topic)}.md`;
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
+export const generalGuideMarkdownPath = (locale: Locale, topic: string) => `${generalGuidePath(locale, topic)}.md`;
 export const islandPath = (file: string) => `/islands/${file}`;
 export const sitemapPath = (locale: Locale) => `/sitemaps/${locale}.xml`;
 export const sitemapIndexPath = "/sitemap.xml";

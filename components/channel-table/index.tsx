@@ -1,8 +1,9 @@
-import { feeText } from "@/components/fee-text";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
 import type { Channel } from "@/lib/content/schema/ways";
+import { listChannelKinds } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
+import { cellTerms } from "@/lib/wording/channel-terms";
 import styles from "./channel-table.module.css";
 
 export interface ChannelTableProps {
@@ -16,7 +17,6 @@ export interface ChannelTableProps {
 /** Ways to top up × operators. A gap says that no source was found. */
 export function ChannelTable({ language, operators, currency, isSortable = false }: ChannelTableProps) {
   const { t } = language;
-  const kinds = [...new Set(operators.flatMap((operator) => operator.channels.map((channel) => channel.kind)))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard (WCAG 2.1.1).
     <section className={styles.scroll} tabIndex={0} aria-label={t("channel.table")}>
@@ -33,7 +33,7 @@ export function ChannelTable({ language, operators, currency, isSortable = false
           </tr>
         </thead>
         <tbody>
-          {kinds.map((kind) => (
+          {listChannelKinds(operators).map((kind) => (
             <tr key={kind}>
               <th scope="row">{t(`channel.kind.${kind}`)}</th>
               {operators.map((operator) => (
@@ -86,22 +86,11 @@ function ChannelCell({ language, currency, isSortable, channels }: ChannelCellPr
             {t(`channel.worksWithoutData.${channel.works_without_data}`)}
           </span>
           <SourceMarks ids={channel.sources} />
-          {listTerms(channel, currency, language).map((term) => (
+          {cellTerms(channel, currency, language).map((term) => (
             <small key={term}>{term}</small>
           ))}
         </div>
       ))}
     </td>
   );
-}
-
-/** What else decides whether a way is open to a traveller: card, cash, passport, fee. */
-function listTerms(channel: Channel, currency: string, language: Language): string[] {
-  const { t } = language;
-  return [
-    ...(channel.foreign_card === "not-applicable" ? [] : [t(`channel.foreignCard.${channel.foreign_card}`)]),
-    ...(channel.cash === "yes" ? [t("channel.cash")] : []),
-    ...(channel.needs.includes("passport") ? [t("channel.passport")] : []),
-    ...(channel.fee ? [feeText(channel.fee, currency, language)] : []),
-  ];
 }

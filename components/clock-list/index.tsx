@@ -3,7 +3,7 @@ import { FactLine } from "@/components/fact-line";
 import { RowList } from "@/components/row-list";
 import type { Clock } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
-import { clockLength } from "@/lib/reminder/clock-length";
+import { clockText } from "@/lib/wording/clock-text";
 
 export interface ClockListProps {
   language: Language;
@@ -16,7 +16,7 @@ export interface ClockListProps {
 
 /** Everything that can run out: how long it lasts, from when, and what happens then; an empty list says that no source was found. */
 export function ClockList({ language, clocks, scale, today }: ClockListProps) {
-  const { t, formats } = language;
+  const { t } = language;
   if (clocks.length === 0) return <p>{t("clock.none")}</p>;
   return (
     <RowList>
@@ -30,11 +30,7 @@ export function ClockList({ language, clocks, scale, today }: ClockListProps) {
             )}
             {t(`clock.what.${clock.what}`)}
           </b>
-          <p>
-            {t(`clock.starts.${clock.starts}`, { duration: clockLength(clock, language) })}
-            {clock.first_day_counts && ` · ${t("clock.firstDayCounts")}`} — {t(`clock.outcome.${clock.outcome}`)}
-            {clock.last_in_force && ` · ${t("rule.temporary", { date: formats.date(clock.last_in_force) })}`}
-          </p>
+          <p>{clockText(clock, language)}</p>
           {scale !== undefined && <ClockBar direction={language.direction} clock={clock} scale={scale} />}
           <FactLine language={language} kind="rule" fact={clock} today={today} />
         </li>

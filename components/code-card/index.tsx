@@ -1,8 +1,9 @@
 import { FactLine } from "@/components/fact-line";
-import { spellDial, splitDial } from "@/lib/codes";
+import { splitDial } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
+import { codeTerms, replyText, spokenCode } from "@/lib/wording/code-text";
 import styles from "./code-card.module.css";
 
 export interface CodeCardProps {
@@ -18,7 +19,7 @@ export interface CodeCardProps {
 /** One code, large and isolated left to right, with what it does, a way to dial it, and where it is written. */
 export function CodeCard({ language, code, currency, today, isNamed = true }: CodeCardProps) {
   const { t } = language;
-  const terms = listTerms(code, currency, language);
+  const terms = codeTerms(code, currency, language);
   return (
     <div className={styles.card}>
       {isNamed && <p className={styles.purpose}>{t(`code.purpose.${code.does}`)}</p>}
@@ -29,7 +30,7 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
         </bdi>
         <DialLink code={code} language={language} />
       </div>
-      {code.dial && <p className="small">{t("code.spoken", { words: spell(code.dial, language) })}</p>}
+      {code.dial && <p className="small">{t("code.spoken", { words: spokenCode(code.dial, language) })}</p>}
       {code.reply && <p className="small">{replyText(code.reply, language)}</p>}
       {code.sms && <p className="small">{t("code.sms", { text: code.sms.text, number: code.sms.to })}</p>}
       {code.kind === "ussd" && <p>{t("code.iphone")}</p>}
@@ -37,26 +38,6 @@ export function CodeCard({ language, code, currency, today, isNamed = true }: Co
       <FactLine language={language} kind="code" fact={code} today={today} />
     </div>
   );
-}
-
-/** A code in words, key by key. Digits keep their order in right-to-left text, where they are read from the left too. */
-function spell(dial: string, { t, direction }: Language): string {
-  const words = spellDial(dial, {
-    star: t("code.key.star"),
-    hash: t("code.key.hash"),
-    plus: t("code.key.plus"),
-    number: t("code.blank.number"),
-    amount: t("code.blank.amount"),
-    pin: t("code.blank.pin"),
-  });
-  const spoken = words.join(" ");
-  return direction === "rtl" ? spoken.replace(/\d(?: \d)+/g, "\u2066$&\u2069") : spoken;
-}
-
-function replyText(reply: NonNullable<Code["reply"]>, { t, formats }: Language): string {
-  return "spoken" in reply
-    ? t("code.reply.spoken", { language: formats.languageName(reply.spoken) })
-    : t("code.reply.shows", { text: reply.shows });
 }
 
 function DialText({ dial, language: { t } }: { dial: string; language: Language }) {
@@ -84,15 +65,4 @@ function DialLink({ code, language: { t } }: { code: Code; language: Language })
       {t("code.dial")}
     </a>
   );
-}
-
-/** What a code costs and how much it moves, in words. */
-function listTerms(code: Code, currency: string, { t, formats }: Language): string[] {
-  const money = (amount: string) => formats.shortMoney(amount, currency);
-  const terms: string[] = [];
-  if (code.cost === "free") terms.push(t("code.free"));
-  else if (code.cost) terms.push(t("code.cost", { amount: money(code.cost) }));
-  if (code.min && code.max) terms.push(t("code.range", { min: money(code.min), max: money(code.max) }));
-  if (code.max_per_day) terms.push(t("code.perDay", { amount: money(code.max_per_day) }));
-  return terms;
 }

@@ -1,11 +1,12 @@
-import { formatSms, splitDial } from "@/lib/codes";
+import { splitDial } from "@/lib/codes";
 import type { Code } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
 import { smsUrl, telephoneUrl } from "@/lib/urls";
+import { codeText } from "@/lib/wording/code-text";
 import styles from "./code-link.module.css";
 
 /** A code within a line of text, isolated left to right; a link to dial or write it where it has no blanks to fill in. */
-export function CodeLink({ language: { t }, code }: { language: Language; code: Code }) {
+export function CodeLink({ language, code }: { language: Language; code: Code }) {
   const address = addressOf(code);
   if (!address)
     return (
@@ -15,13 +16,13 @@ export function CodeLink({ language: { t }, code }: { language: Language; code: 
             part.text
           ) : (
             <bdi key={part.name} className={styles.blank}>
-              {t(`code.blank.${part.name}`)}
+              {language.t(`code.blank.${part.name}`)}
             </bdi>
           ),
         )}
       </bdi>
     );
-  const text = code.sms ? formatSms(code.sms) : code.dial;
+  const text = codeText(code, language);
   return (
     <bdi className="code" dir="ltr">
       <a className={styles.link} href={address}>

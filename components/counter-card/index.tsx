@@ -5,6 +5,7 @@ import { getLanguage, type Language } from "@/lib/i18n/language";
 import { findLocale } from "@/lib/i18n/negotiate";
 import type { Locale } from "@/lib/locales";
 import type { MobileFormat } from "@/lib/numbers/mobile-format";
+import { findMeaning } from "@/lib/wording/phrase-text";
 import styles from "./counter-card.module.css";
 
 export interface CounterCardProps {
@@ -24,7 +25,7 @@ export interface CounterCardProps {
  */
 export function CounterCard({ language, phrase, currency, format, backTo }: CounterCardProps) {
   const { t, locale } = language;
-  const meaning = phrase.meaning[locale];
+  const meaning = findMeaning(phrase, locale);
   const spoken = phrase.local.map((local) => local.language);
   return (
     <li id={phrase.id} className={styles.card}>
@@ -56,7 +57,7 @@ export function CounterCard({ language, phrase, currency, format, backTo }: Coun
           )}
         </label>
       ))}
-      {phrase.local.every(({ text }) => text !== meaning) && <p className={styles.meaning}>{meaning}</p>}
+      {meaning && <p className={styles.meaning}>{meaning}</p>}
       <p className={styles.actions}>
         <a className={styles.open} href={`#${phrase.id}`}>
           {t("counter.full")}

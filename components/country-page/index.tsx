@@ -15,7 +15,6 @@ import { RuleList } from "@/components/rule-list";
 import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
-import { formatCallingCode } from "@/lib/codes";
 import { countOverdue, listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Operator } from "@/lib/content/schema/operator";
@@ -25,6 +24,7 @@ import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, countryFeedPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { currencyText } from "@/lib/wording/guide-head";
 import styles from "./country-page.module.css";
 
 export interface CountryPageProps {
@@ -90,13 +90,7 @@ export function CountryPage({ language, facts, guides, changes, today, island }:
       <RuleList language={language} facts={facts} today={today} />
       <h2 id="support">{t("country.support")}</h2>
       <SupportList language={language} operators={facts.operators} shared={facts.support} />
-      <p>
-        {t("country.currency", {
-          name: formats.currencyName(facts.currency),
-          code: facts.currency,
-          callingCode: formatCallingCode(facts.calling_code),
-        })}
-      </p>
+      <p>{currencyText(facts, language)}</p>
       <h2 id="changes">{t("change.title")}</h2>
       <ChangeList language={language} changes={changes} operators={facts.operators} />
       <p>

@@ -1,9 +1,9 @@
-import { planTerms } from "@/components/plan-terms";
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator, Plan } from "@/lib/content/schema/operator";
 import { gigabytesNeeded, megabytesADay, type PlanSize, planSize } from "@/lib/data-need";
 import type { Language } from "@/lib/i18n/language";
+import { planTerms } from "@/lib/wording/plan-terms";
 import styles from "./data-need.module.css";
 
 export interface DataNeedProps {

@@ -4,6 +4,7 @@ import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
 import type { Ending } from "@/lib/content/schema/ways";
 import type { Language } from "@/lib/i18n/language";
+import { endingText } from "@/lib/wording/short-facts";
 import styles from "./ending-list.module.css";
 
 export interface EndingListProps {
@@ -35,7 +36,6 @@ export function EndingList({ language, operators }: EndingListProps) {
 
 /** An ending that buys internet for everything stands out: it is the one a traveller without data looks for. */
 function EndingLine({ language, ending }: { language: Language; ending: Ending }) {
-  const { t } = language;
   const buysData = ending.becomes === "data" || ending.becomes === "unlimited-data";
   return (
     <p className={`${styles.line} ${buysData ? styles.data : ""}`}>
@@ -43,7 +43,7 @@ function EndingLine({ language, ending }: { language: Language; ending: Ending }
         {ending.ending}
       </bdi>
       <span>
-        {t(`ending.becomes.${ending.becomes}`)}
+        {endingText(ending, language)}
         <Doubt language={language} confidence={ending.confidence} />
         <SourceMarks ids={ending.sources} />
       </span>

@@ -2,8 +2,9 @@ import { Fragment } from "react";
 import { CodeLink } from "@/components/code-link";
 import { SourceMarks } from "@/components/source-marks";
 import type { Operator } from "@/lib/content/schema/operator";
-import { findReadyCode, listNeeds, listWaysWithoutData, type Way } from "@/lib/content/ways";
+import { findReadyCode, listWaysWithoutData, type Way } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
+import { briefTerms } from "@/lib/wording/channel-terms";
 import styles from "./first-ways.module.css";
 
 export interface FirstWaysProps {
@@ -48,26 +49,22 @@ function Ways({ language, ways }: { language: Language; ways: readonly Way[] }) 
 }
 
 function WayInBrief({ language, way }: { language: Language; way: Way }) {
-  const { t, formats } = language;
   const { channel } = way;
   const code = findReadyCode(way);
-  const needs = listNeeds(channel).map((need) => t(`channel.needs.${need}`));
-  const shown = code ?? channel;
-  const notes = [
-    ...(needs.length > 0 ? [formats.list(needs)] : []),
-    ...(shown.confidence === "low" ? [t("fact.confidence.low")] : []),
-  ];
+  const notes = briefTerms(channel, code, language);
   return (
     <>
-      {t(`channel.kind.${channel.kind}`)}
+      {language.t(`channel.kind.${channel.kind}`)}
       {code && (
         <>
           {" "}
           <CodeLink language={language} code={code} />
         </>
       )}
-      {notes.length > 0 && <span className="small"> {t("first-ways.notes", { notes: notes.join("\u00a0· ") })}</span>}
-      <SourceMarks ids={shown.sources} />
+      {notes.length > 0 && (
+        <span className="small"> {language.t("first-ways.notes", { notes: notes.join("\u00a0· ") })}</span>
+      )}
+      <SourceMarks ids={(code ?? channel).sources} />
     </>
   );
 }

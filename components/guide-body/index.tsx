@@ -8,15 +8,13 @@ import { PhraseList } from "@/components/phrase-list";
 import { PlanList } from "@/components/plan-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
-import type { FactIndex } from "@/lib/content/fact-index";
-import { listClocks } from "@/lib/content/fact-lists";
+import { type FactIndex, getFact } from "@/lib/content/fact-index";
+import { listClocks, listFirstPhrases } from "@/lib/content/fact-lists";
 import type { GuideFacts } from "@/lib/content/schema/general-facts";
+import { getWay } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import type { Block, Section } from "@/lib/markdown/blocks";
 import styles from "./guide-body.module.css";
-
-/** A guide shows the sentences needed first, to stay light; the page of cards has them all. */
-const phrasesInGuide = 4;
 
 export interface GuideBodyProps {
   language: Language;
@@ -67,26 +65,22 @@ function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
       return (
         <OperatorPanel
           language={language}
-          operator={must(index.operators, block.id)}
+          operator={getFact(index.operators, block.id)}
           group={group}
           isOpen={isFirstPanel}
         >
           <Blocks blocks={block.blocks} {...context} />
         </OperatorPanel>
       );
-    case "way": {
-      const channel = must(index.channels, block.channel);
-      const owner = block.channel.slice(0, block.channel.indexOf("."));
-      const code = channel.code === undefined ? undefined : must(index.codes, `${owner}.${channel.code}`);
+    case "way":
       return (
-        <WayCard {...{ language, channel, code, currency, today }}>
+        <WayCard {...{ language, currency, today }} {...getWay(index, block.channel)}>
           <Blocks blocks={block.blocks} {...context} />
         </WayCard>
       );
-    }
     case "claim":
       return (
-        <Claim language={language} claim={must(index.claims, block.id)}>
+        <Claim language={language} claim={getFact(index.claims, block.id)}>
           <Blocks blocks={block.blocks} {...context} />
         </Claim>
       );
@@ -115,17 +109,10 @@ function BlockView({ block, isFirstPanel, ...context }: BlockViewProps) {
     case "endings":
       return <EndingList language={language} operators={operators} />;
     case "phrases":
-      return <PhraseList language={language} phrases={facts.phrases.slice(0, phrasesInGuide)} cardsPath={cardsPath} />;
+      return <PhraseList language={language} phrases={listFirstPhrases(facts)} cardsPath={cardsPath} />;
     case "plans":
       return <PlanList language={language} operators={operators} currency={currency} />;
     case "support":
       return <SupportList language={language} operators={operators} shared={facts.support} />;
   }
-}
-
-/** The rules have checked every reference; a missing one is a fault of the program, not of the content. */
-function must<T>(known: ReadonlyMap<string, T>, reference: string): T {
-  const found = known.get(reference);
-  if (found === undefined) throw new Error(`Nothing known as ${reference}`);
-  return found;
 }

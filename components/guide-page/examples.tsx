@@ -4,7 +4,7 @@ import { today } from "@/components/example-ways";
 import { withoutCountry } from "@/lib/content/schema/general-facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
-import { guidePath, homePath } from "@/lib/urls";
+import { guideMarkdownPath, guidePath, homePath } from "@/lib/urls";
 import { GuidePage, type GuidePageProps } from ".";
 
 function propsFor(language: Language): GuidePageProps {
@@ -22,6 +22,7 @@ function propsFor(language: Language): GuidePageProps {
     index,
     country: facts,
     path: guidePath(language.locale, facts.slug, "sim"),
+    markdown: guideMarkdownPath(language.locale, facts.slug, "sim"),
     alternates: localeTags.map((locale) => ({ locale, path: guidePath(locale, facts.slug, "sim") })),
     trail: [{ name: t("nav.home"), path: homePath(language.locale) }],
     here: t("topic.sim"),

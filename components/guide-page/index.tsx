@@ -6,9 +6,8 @@ import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import type { Alternate } from "@/components/page-head";
 import { SourceList } from "@/components/source-list";
-import { formatCallingCode } from "@/lib/codes";
 import type { FactIndex } from "@/lib/content/fact-index";
-import { countOverdue, getLastChecked, listSources } from "@/lib/content/fact-lists";
+import { listSources } from "@/lib/content/fact-lists";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { FrontMatter } from "@/lib/content/schema/front-matter";
 import type { GuideFacts } from "@/lib/content/schema/general-facts";
@@ -17,6 +16,7 @@ import type { Language } from "@/lib/i18n/language";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { article, breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, helpPath } from "@/lib/urls";
+import { currencyText, guideTerms, listNotices } from "@/lib/wording/guide-head";
 
 export interface GuidePageProps {
   language: Language;
@@ -27,6 +27,8 @@ export interface GuidePageProps {
   /** The country it belongs to, if it belongs to one. */
   country?: Pick<Facts, "slug" | "currency" | "calling_code">;
   path: string;
+  /** Its address as Markdown. */
+  markdown: string;
   /** Every language this guide is written in, its own included. */
   alternates: readonly Alternate[];
   trail: BreadcrumbsProps["trail"];
@@ -50,6 +52,7 @@ export function GuidePage(props: GuidePageProps) {
     index,
     country,
     path,
+    markdown,
     alternates,
     trail,
     here,
@@ -57,10 +60,9 @@ export function GuidePage(props: GuidePageProps) {
     isStale,
     today,
   } = props;
-  const { t, formats } = language;
+  const { t } = language;
   const [answer, ...sections] = rendered.sections;
   const sources = listSources(facts, listShownSources(rendered, facts, index));
-  const overdue = countOverdue(facts, today);
   const contents = [
     ...rendered.sections.map(({ id, heading }) => ({ id, text: heading })),
     { id: "sources", text: t("source.heading") },
@@ -68,7 +70,7 @@ export function GuidePage(props: GuidePageProps) {
   const body = { language, facts, index, today, cardsPath: country && counterPath(language.locale, country.slug) };
   return (
     <Page
-      {...{ language, path, alternates }}
+      {...{ language, path, markdown, alternates }}
       title={front.title}
       description={front.description}
       structured={[
@@ -84,21 +86,17 @@ export function GuidePage(props: GuidePageProps) {
       <Breadcrumbs language={language} trail={trail} {...(here ? { here } : {})} />
       <h1>{front.title}</h1>
       <p className="small">
-        {t("guide.checked", { date: formats.date(getLastChecked(facts)) })} ·{" "}
-        {t("guide.sources", { count: sources.length })} · {t("guide.updated", { date: formats.date(front.updated) })}
+        {guideTerms({ facts, front, sources: sources.length }, language).join(" · ")}
         {country && (
           <>
             <br />
-            {t("country.currency", {
-              name: formats.currencyName(country.currency),
-              code: country.currency,
-              callingCode: formatCallingCode(country.calling_code),
-            })}
+            {currencyText(country, language)}
           </>
         )}
       </p>
-      {isStale && <Notice>{t("guide.stale")}</Notice>}
-      {overdue > 0 && <Notice>{t("guide.overdue", { count: overdue })}</Notice>}
+      {listNotices({ facts, isStale, today }, language).map((notice) => (
+        <Notice key={notice}>{notice}</Notice>
+      ))}
       {answer && <GuideBody sections={[answer]} {...body} />}
       {facts.operators.length > 0 && <FirstWays language={language} operators={facts.operators} />}
       {country && (

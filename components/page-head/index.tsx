@@ -20,6 +20,8 @@ export interface PageHeadProps {
   alternates: readonly Alternate[];
   /** The feed that tells of changes, where the page has one. */
   feed?: string | undefined;
+  /** The same page as Markdown, where there is one. */
+  markdown?: string | undefined;
 }
 
 /** The most columns of a title that search engines show before they cut it; a Chinese character takes two. */
@@ -30,7 +32,7 @@ const icon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
-export function PageHead({ language, title, description, path, alternates, feed }: PageHeadProps) {
+export function PageHead({ language, title, description, path, alternates, feed, markdown }: PageHeadProps) {
   const named = `${title} · ${language.t("site.name")}`;
   return (
     <>
@@ -43,6 +45,7 @@ export function PageHead({ language, title, description, path, alternates, feed 
         <link key={alternate.locale} rel="alternate" hrefLang={alternate.locale} href={absoluteUrl(alternate.path)} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={absoluteUrl(rootPath)} />
+      {markdown && <link rel="alternate" type="text/markdown" href={absoluteUrl(markdown)} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={absoluteUrl(feed)} />}
     </>
   );

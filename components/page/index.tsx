@@ -14,6 +14,8 @@ export interface PageProps {
   alternates: readonly Alternate[];
   /** The feed that tells of changes, where the page has one. */
   feed?: string;
+  /** The same page as Markdown, where there is one. */
+  markdown?: string;
   /** What the page is, for search engines. */
   structured?: StructuredDataProps["things"];
   /** The address of the script that makes this page nicer, where it has one; everything works without it. */
@@ -29,13 +31,14 @@ export function Page({
   path,
   alternates,
   feed,
+  markdown,
   structured,
   island,
   children,
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, title, description, path, alternates, feed }} />
+      <PageHead {...{ language, title, description, path, alternates, feed, markdown }} />
       <a className={styles.skip} href="#main">
         {language.t("nav.skip")}
       </a>

@@ -1,6 +1,7 @@
 import { LocalSentence } from "@/components/local-sentence";
 import type { Phrase } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
+import { findMeaning } from "@/lib/wording/phrase-text";
 import styles from "./phrase-list.module.css";
 
 export interface PhraseListProps {
@@ -15,14 +16,15 @@ export function PhraseList({ language, phrases, cardsPath }: PhraseListProps) {
   return (
     <>
       <ul className={styles.phrases}>
-        {phrases.map((phrase) => (
-          <li key={phrase.id}>
-            <LocalSentence language={language} phrase={phrase} className={styles.local} />
-            {phrase.local.every(({ text }) => text !== phrase.meaning[language.locale]) && (
-              <p>{phrase.meaning[language.locale]}</p>
-            )}
-          </li>
-        ))}
+        {phrases.map((phrase) => {
+          const meaning = findMeaning(phrase, language.locale);
+          return (
+            <li key={phrase.id}>
+              <LocalSentence language={language} phrase={phrase} className={styles.local} />
+              {meaning && <p>{meaning}</p>}
+            </li>
+          );
+        })}
       </ul>
       {cardsPath && (
         <p>

@@ -1,9 +1,8 @@
-import { planTerms } from "@/components/plan-terms";
 import { RowList } from "@/components/row-list";
 import { SourceMarks } from "@/components/source-marks";
-import { formatCode } from "@/lib/codes";
-import type { Operator, Plan } from "@/lib/content/schema/operator";
+import type { Operator } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
+import { planKeys, planTerms } from "@/lib/wording/plan-terms";
 
 export interface PlanListProps {
   language: Language;
@@ -24,7 +23,9 @@ export function PlanList({ language, operators, currency }: PlanListProps) {
               <SourceMarks ids={plan.sources} />
             </b>
             <p>{planTerms(plan, currency, language).join("\u00a0· ")}</p>
-            <BuyWith language={language} operator={operator} plan={plan} />
+            {planKeys(operator, plan, language).map(({ label, keys }) => (
+              <Keys key={label} label={label} keys={keys} />
+            ))}
           </li>
         )),
       )}
@@ -32,21 +33,7 @@ export function PlanList({ language, operators, currency }: PlanListProps) {
   );
 }
 
-function BuyWith({ language: { t }, operator, plan }: { language: Language; operator: Operator; plan: Plan }) {
-  const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
-  const isBought = ({ id }: { id: string }) => plan.buy_with.includes(id);
-  const codes = operator.codes.filter(isBought).map((code) => formatCode(code, blanks));
-  const endings = operator.endings.filter(isBought).map(({ ending }) => ending);
-  return (
-    <>
-      <Keys label={t("plan.buyWith")} keys={codes} />
-      <Keys label={t("plan.withEnding")} keys={endings} />
-    </>
-  );
-}
-
 function Keys({ label, keys }: { label: string; keys: readonly string[] }) {
-  if (keys.length === 0) return null;
   return (
     <p>
       {label}{" "}

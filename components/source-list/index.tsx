@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
+import { publisherText, readDaysText, sourceTerms } from "@/lib/wording/source-terms";
 import styles from "./source-list.module.css";
 
 export interface SourceListProps {
@@ -11,14 +12,13 @@ export interface SourceListProps {
 /** The list of sources a page cites, each with publisher, kind and date. */
 export function SourceList({ language, sources }: SourceListProps) {
   const { t } = language;
-  const read = [...new Set(sources.map(({ source }) => language.formats.date(source.retrieved)))];
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t("source.heading")}</h2>
       <p className="small">
         {t("source.note")}
         <br />
-        {t("source.read", { date: language.formats.list(read) })}
+        {readDaysText(sources, language)}
       </p>
       <ol className={styles.sources}>
         {sources.map(({ id, source }, index) => (
@@ -26,17 +26,21 @@ export function SourceList({ language, sources }: SourceListProps) {
             <SourceTitle source={source} language={language} />
             <small>
               {"\u00a0· "}
-              {source.publisher === "unknown" ? t("source.unknownPublisher") : <bdi>{source.publisher}</bdi>}
+              <Publisher source={source} language={language} />
               {"\u00a0· "}
-              {t(`source.kind.${source.kind}`)}
-              {"\u00a0· "}
-              {source.published === "unknown" ? t("source.undated") : language.formats.date(source.published)}
+              {sourceTerms(source, language).join("\u00a0· ")}
             </small>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** The publisher's name keeps its own direction; that there is none is said in the reader's language. */
+function Publisher({ source, language }: { source: Source; language: Language }) {
+  const text = publisherText(source, language);
+  return source.publisher === "unknown" ? text : <bdi>{text}</bdi>;
 }
 
 /** The number of a source where the list does not count up to it by itself. */

@@ -4,6 +4,7 @@ import { SourceMarks } from "@/components/source-marks";
 import type { HelpLine, Operator } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
 import { telephoneUrl } from "@/lib/urls";
+import { helpLineTerms } from "@/lib/wording/short-facts";
 import styles from "./support-list.module.css";
 
 export interface SupportListProps {
@@ -38,13 +39,12 @@ export function SupportList({ language, operators, shared }: SupportListProps) {
 }
 
 function Lines({ language, lines }: { language: Language; lines: readonly HelpLine[] }) {
-  const { t } = language;
   return lines.map((line) => (
     <p key={line.id} className={styles.line}>
       <a href={telephoneUrl(line.number)}>
         <bdi dir="ltr">{line.number}</bdi>
       </a>{" "}
-      {t(`support.for.${line.for}`)} · {t(`support.kind.${line.kind}`)}
+      {helpLineTerms(line, language).join(" · ")}
       <Doubt language={language} confidence={line.confidence} />
       <SourceMarks ids={line.sources} />
     </p>

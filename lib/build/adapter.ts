@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import type { NextAdapter } from "next";
 import { getFormats } from "../format";
 import { defaultLocale, isLocale } from "../locales";
+import { toPublicPath } from "../markdown-path";
 import { fillWeight } from "../page-weight";
 import { compactHtml } from "./compact-html";
 import { toPlainHtml } from "./plain-html";
@@ -30,7 +31,7 @@ export const adapter: NextAdapter = {
       })),
       ...(await Promise.all(
         [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async ({ pathname, filePath }) => ({
-          name: pathname.slice(1),
+          name: toPublicPath(pathname).slice(1),
           body: await readFile(filePath),
         })),
       )),

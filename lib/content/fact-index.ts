@@ -29,6 +29,13 @@ export interface FactIndex {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** A fact by its reference; throws where there is none: the rules have checked every reference, so that is a fault of the program. */
+export function getFact<T>(known: ReadonlyMap<string, T>, reference: string): T {
+  const found = known.get(reference);
+  if (found === undefined) throw new Error(`Nothing known as ${reference}`);
+  return found;
+}
+
 /** Builds the index of the facts of a country, or of the guides that belong to none. */
 export function indexFacts(facts: GuideFacts): FactIndex {
   const owned = <T extends { id: string }>(list: (operator: Operator) => readonly T[], shared: readonly T[] = []) =>

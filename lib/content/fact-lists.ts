@@ -15,6 +15,14 @@ export function listClocks(
   ];
 }
 
+/** A guide shows the sentences needed first, to stay light; the page of cards has them all. */
+const phrasesInGuide = 4;
+
+/** The sentences for the counter that a guide shows. */
+export function listFirstPhrases({ phrases }: Pick<GuideFacts, "phrases">): GuideFacts["phrases"] {
+  return phrases.slice(0, phrasesInGuide);
+}
+
 /** The sources a page shows, in the order of their numbers. */
 export function listSources(
   facts: Pick<GuideFacts, "sources">,

@@ -1,14 +1,15 @@
 import path from "node:path";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
-import { parseBody } from "@/lib/markdown/parse";
+import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
+import { type GuidePlace, writeGuide } from "@/lib/markdown/plain/guide";
 import { renderGuide } from "@/lib/markdown/render";
-import { generalGuidePath } from "@/lib/urls";
+import { generalGuideMarkdownPath, generalGuidePath, guideMarkdownPath, guidePath } from "@/lib/urls";
 import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
-import { findGuideFile, listReadableGuides } from "./translations";
+import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
@@ -59,6 +60,25 @@ export function listGeneralGuideLinks(
   }));
 }
 
+/** A guide as lists of Markdown files name it. */
+export interface MarkdownGuide {
+  title: string;
+  description: string;
+  path: string;
+}
+
+/** Every guide of a language as Markdown: those of the countries, then those that belong to none. */
+export function listMarkdownGuides(locale: Locale): MarkdownGuide[] {
+  const listIn = (folder: Pick<GuideFolder, "guides">, pathOf: (topic: string) => string) =>
+    listTopics(folder)
+      .flatMap((topic) => findGuideFile(folder, topic, locale) ?? [])
+      .map(({ topic, front: { title, description } }) => ({ title, description, path: pathOf(topic) }));
+  return [
+    ...listCountries().flatMap((country) => listIn(country, (topic) => guideMarkdownPath(locale, country.slug, topic))),
+    ...listIn(getGeneralGuides(), (topic) => generalGuideMarkdownPath(locale, topic)),
+  ];
+}
+
 /** A guide ready to be shown, with the folder it stands in. */
 export interface FoundGuide<F extends GuideFolder> {
   folder: F;
@@ -68,25 +88,57 @@ export interface FoundGuide<F extends GuideFolder> {
 
 /** A country's guide ready to be shown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
 export function findGuide(slug: string, topic: string, locale: Locale): FoundGuide<Country> | undefined {
-  return render(findCountry(slug), topic, locale);
+  return render(findChecked(findCountry(slug), topic, locale));
 }
 
 /** The same for a guide that belongs to no country. */
 export function findGeneralGuide(topic: string, locale: Locale): FoundGuide<GuideFolder> | undefined {
-  return render(getContent().general, topic, locale);
+  return render(findChecked(getContent().general, topic, locale));
 }
 
-function render<F extends GuideFolder>(
+/** A country's guide as Markdown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
+export function findGuideMarkdown(slug: string, topic: string, locale: Locale): string | undefined {
+  const found = findChecked(findCountry(slug), topic, locale);
+  return found && write(found, { path: guidePath(locale, slug, topic), country: found.folder.facts });
+}
+
+/** The same for a guide that belongs to no country. */
+export function findGeneralGuideMarkdown(topic: string, locale: Locale): string | undefined {
+  const found = findChecked(getContent().general, topic, locale);
+  return found && write(found, { path: generalGuidePath(locale, topic) });
+}
+
+/** A guide whose body has passed its rules. */
+interface CheckedGuide<F extends GuideFolder> {
+  folder: F;
+  guide: GuideFile;
+  parsed: ParsedBody;
+}
+
+function findChecked<F extends GuideFolder>(
   folder: F | undefined,
   topic: string,
   locale: Locale,
-): FoundGuide<F> | undefined {
+): CheckedGuide<F> | undefined {
   const guide = folder && findGuideFile(folder, topic, locale);
   if (!folder || !guide) return undefined;
   const parsed = parseBody(guide.body, guide.bodyLine);
   const problems = checkGuideBody({ guide, folder, parsed });
   if (problems.length > 0) throw new ContentError(problems);
+  return { folder, guide, parsed };
+}
+
+function render<F extends GuideFolder>(found: CheckedGuide<F> | undefined): FoundGuide<F> | undefined {
+  if (!found) return undefined;
+  const { folder, guide, parsed } = found;
   return { folder, guide, rendered: renderGuide(guide, folder, parsed) };
+}
+
+function write(
+  { folder, guide, parsed }: CheckedGuide<GuideFolder>,
+  place: Pick<GuidePlace, "path" | "country">,
+): string {
+  return writeGuide(guide, folder, { ...place, isStale: isStale(folder, guide), today: getToday() }, parsed);
 }
 
 /** The day of this build as an ISO day in UTC. */

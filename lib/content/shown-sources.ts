@@ -1,5 +1,5 @@
 import { planSize } from "@/lib/data-need";
-import type { Block, RenderedGuide } from "@/lib/markdown/blocks";
+import type { Block, Prose, RenderedGuide } from "@/lib/markdown/blocks";
 import type { FactIndex } from "./fact-index";
 import { listClocks } from "./fact-lists";
 import type { Facts } from "./schema/facts";
@@ -10,7 +10,7 @@ import { findReadyCode, listWaysWithoutData } from "./ways";
 type Sourced = Pick<Provenance, "sources">;
 
 /** Ids of all sources a guide page refers to: those cited in its text, and those of the facts its blocks show. */
-export function listShownSources(guide: RenderedGuide, facts: GuideFacts, index: FactIndex): string[] {
+export function listShownSources(guide: RenderedGuide<Prose>, facts: GuideFacts, index: FactIndex): string[] {
   const blocks = guide.sections.flatMap((section) => section.blocks);
   const firstWays = facts.operators.flatMap(listWaysWithoutData).map((way) => findReadyCode(way) ?? way.channel);
   return [
@@ -21,7 +21,7 @@ export function listShownSources(guide: RenderedGuide, facts: GuideFacts, index:
 }
 
 /** The facts a block shows. */
-function factsOf(block: Block, facts: GuideFacts, index: FactIndex): readonly Sourced[] {
+function factsOf(block: Block<Prose>, facts: GuideFacts, index: FactIndex): readonly Sourced[] {
   const { operators } = facts;
   switch (block.type) {
     case "operator":

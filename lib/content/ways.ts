@@ -1,3 +1,4 @@
+import { type FactIndex, getFact } from "./fact-index";
 import type { Operator } from "./schema/operator";
 import type { Channel, Code } from "./schema/ways";
 
@@ -59,6 +60,18 @@ export function listWaysWithoutData({ channels, codes }: Pick<Operator, "channel
     .filter((channel) => channel.works_without_data === "yes")
     .sort((a, b) => effortOf(a) - effortOf(b))
     .map((channel) => ({ channel, code: codes.find(({ id }) => id === channel.code) }));
+}
+
+/** A way by its reference, such as `jazz.friend`; throws for one that the facts do not know. */
+export function getWay({ channels, codes }: Pick<FactIndex, "channels" | "codes">, reference: string): Way {
+  const channel = getFact(channels, reference);
+  const owner = reference.slice(0, reference.indexOf("."));
+  return { channel, code: channel.code === undefined ? undefined : getFact(codes, `${owner}.${channel.code}`) };
+}
+
+/** The kinds of ways that any of some operators has, each once, in the order of the operators' lists. */
+export function listChannelKinds(operators: readonly Pick<Operator, "channels">[]): Channel["kind"][] {
+  return [...new Set(operators.flatMap(({ channels }) => channels.map(({ kind }) => kind)))];
 }
 
 /** The code a traveller dials for a way just as it stands; one with blanks is dialled by the friend who pays, or needs explaining. */

@@ -1,9 +1,8 @@
-import type { PhrasingContent } from "mdast";
-import { formatCode } from "@/lib/codes";
 import type { FactValue } from "@/lib/content/fact-values";
 import type { Formats } from "@/lib/format";
 import type { Translate } from "@/lib/i18n/translator";
 import { telephoneUrl } from "@/lib/urls";
+import { codeText } from "@/lib/wording/code-text";
 
 export interface Wording {
   formats: Formats;
@@ -12,50 +11,38 @@ export interface Wording {
   t: Translate;
 }
 
-/** A fact as words of a sentence. Codes, numbers, names and addresses are isolated, so that they keep their order in right-to-left text. */
-export function factText(value: FactValue, { formats, currency, t }: Wording): PhrasingContent {
+/** A fact as words of a sentence. Codes and names keep their order in right-to-left text; a link leads to `url`. */
+export type FactText = { form: "words" | "code" | "name"; text: string } | { form: "link"; text: string; url: string };
+
+/** A fact in the words of a language; throws for an amount where there is no currency. */
+export function factText(value: FactValue, { formats, currency, t }: Wording): FactText {
   switch (value.type) {
-    case "code": {
-      const blanks = { number: t("code.blank.number"), amount: t("code.blank.amount"), pin: t("code.blank.pin") };
-      return isolated(formatCode(value.code, blanks), ["code"]);
-    }
+    case "code":
+      return { form: "code", text: codeText(value.code, { t }) };
     case "money":
       if (currency === undefined) throw new Error("An amount where there is no country and so no currency");
-      return text(formats.money(value.amount, currency, value.to));
+      return words(formats.money(value.amount, currency, value.to));
     case "duration":
-      return text(formats.duration(value.count, value.unit));
+      return words(formats.duration(value.count, value.unit));
     case "figure":
-      return text(formats.figure(value.value, value.unit, value.to));
+      return words(formats.figure(value.value, value.unit, value.to));
     case "ending":
-      return isolated(value.ending, ["code"]);
+      return { form: "code", text: value.ending };
     case "percent":
-      return text(formats.percent(value.percent));
+      return words(formats.percent(value.percent));
     case "gigabytes":
-      return isolated(formats.gigabytes(value.amount));
+      return { form: "name", text: formats.gigabytes(value.amount) };
     case "hours":
-      return text(formats.hours(value.from, value.to));
+      return words(formats.hours(value.from, value.to));
     case "date":
-      return text(formats.date(value.date));
+      return words(formats.date(value.date));
     case "phone":
-      return link(telephoneUrl(value.number), value.number);
+      return { form: "link", text: value.number, url: telephoneUrl(value.number) };
     case "name":
-      return isolated(value.name);
+      return { form: "name", text: value.name };
     case "link":
-      return link(value.url, value.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""));
+      return { form: "link", text: value.url.replace(/^https?:\/\/(www\.)?/, "").replace(/\/$/, ""), url: value.url };
   }
 }
 
-const text = (value: string): PhrasingContent => ({ type: "text", value });
-
-function isolated(value: string, className: string[] = []): PhrasingContent {
-  // A node type of our own with `hName`: remark turns it into that element (mdast-util-to-hast).
-  return {
-    type: "emphasis",
-    data: { hName: "bdi", hProperties: { dir: "ltr", ...(className.length > 0 ? { className } : {}) } },
-    children: [{ type: "text", value }],
-  };
-}
-
-function link(url: string, label: string): PhrasingContent {
-  return { type: "link", url, children: [isolated(label)] };
-}
+const words = (text: string): FactText => ({ form: "words", text });

@@ -4,8 +4,10 @@ import {
   absoluteUrl,
   counterPath,
   countryPath,
+  generalGuideMarkdownPath,
   generalGuidePath,
   generalGuidesPath,
+  guideMarkdownPath,
   guidePath,
   helpPath,
   homePath,
@@ -33,6 +35,8 @@ describe("paths", () => {
     [reminderPath("fr", "peru"), "/fr/peru/reminder.ics"],
     [generalGuidesPath("ru"), "/ru/guides"],
     [generalGuidePath("es", "travel-esim"), "/es/guides/travel-esim"],
+    [guideMarkdownPath("zh-Hant", "pakistan", "esim"), "/zh-Hant/pakistan/esim.md"],
+    [generalGuideMarkdownPath("es", "travel-esim"), "/es/guides/travel-esim.md"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });

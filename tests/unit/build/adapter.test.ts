@@ -80,6 +80,17 @@ describe("the build adapter", () => {
     expect(readFileSync(filePath, "utf8")).toBe("export {};");
   });
 
+  it("puts guides as Markdown beside their pages", async () => {
+    const folder = makeFolder({ ...files, ".next/cache/sim.body": "# SIM\n" });
+    const filePath = path.join(folder, ".next/cache/sim.body");
+    const build = makeBuild(folder, ({ prerenders }) =>
+      prerenders?.push(page(folder, "/markdown/en/pakistan", { routeType: "route", fallback: { filePath } })),
+    );
+    await run(build);
+    expect(readFileSync(path.join(folder, "out/en/pakistan.md"), "utf8")).toBe("# SIM\n");
+    expect(readFileSync(path.join(folder, "out/en/pakistan.html"), "utf8")).toBe(compact("country"));
+  });
+
   it.each<[string, (outputs: Record<string, object[]>, folder: string) => void]>([
     ["a page without generateStaticParams", ({ appPages }) => appPages?.push({ pathname: "/[locale]/search" })],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexFacts } from "@/lib/content/fact-index";
+import { getFact, indexFacts } from "@/lib/content/fact-index";
 import { exampleFacts } from "../exampleland";
 
 const index = indexFacts(exampleFacts);
@@ -57,4 +57,12 @@ describe("indexFacts", () => {
     "there is no code %j",
     (reference) => expect(index.codes.get(reference)).toBeUndefined(),
   );
+});
+
+describe("getFact", () => {
+  it("finds what a reference names", () => expect(getFact(index.codes, "tel.balance").dial).toBe("*111#"));
+
+  it("throws for a reference that names nothing", () => {
+    expect(() => getFact(index.codes, "tel.nothing")).toThrow("Nothing known as tel.nothing");
+  });
 });

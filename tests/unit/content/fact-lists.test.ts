@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { countOverdue, getLastChecked, listClocks, listSources, summarizeCountry } from "@/lib/content/fact-lists";
+import {
+  countOverdue,
+  getLastChecked,
+  listClocks,
+  listFirstPhrases,
+  listSources,
+  summarizeCountry,
+} from "@/lib/content/fact-lists";
 import { addDays } from "@/lib/content/freshness";
 import type { Facts } from "@/lib/content/schema/facts";
 import { exampleFacts } from "../exampleland";
@@ -20,6 +27,16 @@ describe("listClocks", () => {
       ["line", "Exampletel"],
       ["credit", "Examplenet"],
     ]);
+  });
+});
+
+describe("listFirstPhrases", () => {
+  it("is at most four sentences, in their order", () => {
+    const [phrase] = exampleFacts.phrases;
+    if (!phrase) throw new Error("the example has lost its phrase");
+    const phrases = Array.from({ length: 7 }, (_, index) => ({ ...phrase, id: `p${index}` }));
+    expect(listFirstPhrases({ phrases }).map(({ id }) => id)).toEqual(["p0", "p1", "p2", "p3"]);
+    expect(listFirstPhrases({ phrases: [] })).toEqual([]);
   });
 });
 

@@ -83,6 +83,56 @@ describe("findGuide", () => {
   });
 });
 
+describe("guides as Markdown", () => {
+  const general = {
+    "content/guides/facts.yaml": "figures: []\nevents: []\nsources: {}\n",
+    "content/guides/refunds.en.md": guideText("## Answer {#answer}\n\nAsk.\n\n## Claims {#claims}\n\nNone.\n", {
+      title: "Refunds",
+    }),
+  };
+
+  it("have the facts in words, of a country and of none", async () => {
+    const { guides } = await start({ ...files, ...general });
+    expect(guides.findGuideMarkdown("exampleland", "sim", "en")).toContain("Dial `*111#`.");
+    expect(guides.findGeneralGuideMarkdown("refunds", "en")).toContain("\n\n## Answer\n\nAsk.\n");
+  });
+
+  it("say that they were translated from an older text", async () => {
+    const translation = guideText(body, { translated_from: "000000000000" });
+    const source = { "content/countries/exampleland/sim.zh-Hans.md": guideText(body) };
+    const { guides } = await start({ ...files, ...source, "content/countries/exampleland/sim.en.md": translation });
+    expect(guides.findGuideMarkdown("exampleland", "sim", "en")).toContain("> This translation was made from an older");
+    expect(guides.findGuideMarkdown("exampleland", "sim", "zh-Hans")).not.toMatch(/^> .*旧/m);
+  });
+
+  it.each([
+    ["exampleland", "sim", "fr"],
+    ["draftland", "sim", "en"],
+    ["nowhere", "sim", "en"],
+  ] as const)("there is none of %s %s in %s", async (slug, topic, locale) => {
+    const { guides } = await start({ ...files, ...general });
+    expect(guides.findGuideMarkdown(slug, topic, locale)).toBeUndefined();
+    expect(guides.findGeneralGuideMarkdown(topic, locale)).toBeUndefined();
+  });
+
+  it("are not written from a body that breaks a rule", async () => {
+    const bad = guideText(body.replace(":dial[tel.balance]", ":dial[tel.unknown]"));
+    const { guides } = await start({ ...files, "content/countries/exampleland/sim.en.md": bad });
+    expect(() => guides.findGuideMarkdown("exampleland", "sim", "en")).toThrow(
+      expect.objectContaining({ name: "ContentError" }),
+    );
+  });
+
+  it("are listed in each language, drafts left out", async () => {
+    const { guides } = await start({ ...files, ...general });
+    expect(guides.listMarkdownGuides("en")).toEqual([
+      { title: "A title", description: "A description.", path: "/en/exampleland/sim.md" },
+      { title: "Refunds", description: "A description.", path: "/en/guides/refunds.md" },
+    ]);
+    expect(guides.listMarkdownGuides("fr")).toEqual([]);
+  });
+});
+
 describe("reading", () => {
   const bad = { ...files, "content/countries/exampleland/facts.yaml": "country: [\n" };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { indexFacts } from "@/lib/content/fact-index";
 import type { Channel } from "@/lib/content/schema/ways";
-import { findReadyCode, listNeeds, listWaysWithoutData } from "@/lib/content/ways";
+import { findReadyCode, getWay, listChannelKinds, listNeeds, listWaysWithoutData } from "@/lib/content/ways";
 import { exampleFacts } from "../exampleland";
 
 const [tel, net] = exampleFacts.operators;
@@ -80,5 +81,26 @@ describe("findReadyCode", () => {
     expect(findReadyCode({ channel: way("friend"), code })?.id).toBe(code.id);
     expect(findReadyCode({ channel: way("friend"), code: { ...code, dial: "*1*{number}#" } })).toBeUndefined();
     expect(findReadyCode({ channel: way("friend"), code: undefined })).toBeUndefined();
+  });
+});
+
+describe("getWay", () => {
+  const index = indexFacts(exampleFacts);
+
+  it("is the way with its operator's code", () => {
+    expect(getWay(index, "tel.friend")).toEqual({ channel: tel.channels[0], code: tel.codes[1] });
+  });
+
+  it("has no code where it needs none", () => expect(getWay(index, "tel.website").code).toBeUndefined());
+
+  it("throws where the facts know no such way", () => {
+    expect(() => getWay(index, "net.friend")).toThrow("Nothing known as net.friend");
+  });
+});
+
+describe("listChannelKinds", () => {
+  it("names each kind once, in the order of the lists", () => {
+    const operators = [{ channels: [way("friend"), way("atm")] }, { channels: [way("kiosk"), way("friend")] }];
+    expect(listChannelKinds(operators)).toEqual(["friend", "atm", "kiosk"]);
   });
 });

@@ -6,7 +6,7 @@ import type { Topic } from "@/lib/content/schema/front-matter";
 import { isStale, listGuideLocales } from "@/lib/content/translations";
 import { getLanguage } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
-import { countryPath, guidePath, homePath } from "@/lib/urls";
+import { countryPath, guideMarkdownPath, guidePath, homePath } from "@/lib/urls";
 
 export function generateStaticParams() {
   return listCountries().flatMap(({ slug, guides }) =>
@@ -30,6 +30,7 @@ export default async function CountryGuide({ params }: PageProps<"/[locale]/[cou
       index={folder.index}
       country={folder.facts}
       path={guidePath(locale, slug, topic)}
+      markdown={guideMarkdownPath(locale, slug, topic)}
       alternates={listGuideLocales(folder, topic).map((tag) => ({ locale: tag, path: guidePath(tag, slug, topic) }))}
       trail={[
         { name: language.t("nav.home"), path: homePath(locale) },

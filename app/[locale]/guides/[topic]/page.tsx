@@ -4,7 +4,7 @@ import { findGeneralGuide, getGeneralGuides, getToday } from "@/lib/content/guid
 import { isStale, listGuideLocales } from "@/lib/content/translations";
 import { getLanguage } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
-import { generalGuidePath, generalGuidesPath, homePath } from "@/lib/urls";
+import { generalGuideMarkdownPath, generalGuidePath, generalGuidesPath, homePath } from "@/lib/urls";
 
 export function generateStaticParams() {
   return getGeneralGuides().guides.map(({ locale, topic }) => ({ locale, topic }));
@@ -25,6 +25,7 @@ export default async function GeneralGuide({ params }: PageProps<"/[locale]/guid
       facts={folder.facts}
       index={folder.index}
       path={generalGuidePath(locale, topic)}
+      markdown={generalGuideMarkdownPath(locale, topic)}
       alternates={listGuideLocales(folder, topic).map((tag) => ({ locale: tag, path: generalGuidePath(tag, topic) }))}
       trail={[
         { name: language.t("nav.home"), path: homePath(locale) },

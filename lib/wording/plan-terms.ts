@@ -1,5 +1,6 @@
-import type { Plan } from "@/lib/content/schema/operator";
+import type { Operator, Plan } from "@/lib/content/schema/operator";
 import type { Language } from "@/lib/i18n/language";
+import { codeText } from "./code-text";
 
 /** Data, length and price of a plan, each only where a source states it. */
 export function planTerms(plan: Plan, currency: string, { t, formats }: Language): string[] {
@@ -19,4 +20,18 @@ export function planTerms(plan: Plan, currency: string, { t, formats }: Language
   }
   if (plan.confidence === "low") terms.push(t("fact.confidence.low"));
   return terms;
+}
+
+/** What is dialled, and what is typed behind a voucher's code, to buy a plan; each group under its label. */
+export function planKeys(
+  { codes, endings }: Pick<Operator, "codes" | "endings">,
+  { buy_with }: Pick<Plan, "buy_with">,
+  { t }: Pick<Language, "t">,
+): { label: string; keys: string[] }[] {
+  const isBought = ({ id }: { id: string }) => buy_with.includes(id);
+  const groups = [
+    { label: t("plan.buyWith"), keys: codes.filter(isBought).map((code) => codeText(code, { t })) },
+    { label: t("plan.withEnding"), keys: endings.filter(isBought).map(({ ending }) => ending) },
+  ];
+  return groups.filter(({ keys }) => keys.length > 0);
 }
