@@ -11,6 +11,11 @@ export const guidePath = (locale: Locale, slug: string, topic: string) => `/${lo
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
 export const islandPath = (file: string) => `/islands/${file}`;
+export const dataPath = (locale: Locale) => `/${locale}/data`;
+export const countryDataPath = (slug: string) => `/data/countries/${slug}.json`;
+export const codesDataPath = (format: "json" | "csv") => `/data/codes.${format}`;
+export const dataSchemaPath = (name: string) => `/data/schema/${name}.json`;
+export const dataIndexPath = "/data/index.json";
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**

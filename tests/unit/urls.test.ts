@@ -2,8 +2,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   aboutPath,
   absoluteUrl,
+  codesDataPath,
   counterPath,
+  countryDataPath,
   countryPath,
+  dataIndexPath,
+  dataPath,
+  dataSchemaPath,
   generalGuidePath,
   generalGuidesPath,
   guidePath,
@@ -33,6 +38,11 @@ describe("paths", () => {
     [reminderPath("fr", "peru"), "/fr/peru/reminder.ics"],
     [generalGuidesPath("ru"), "/ru/guides"],
     [generalGuidePath("es", "travel-esim"), "/es/guides/travel-esim"],
+    [dataPath("ur"), "/ur/data"],
+    [countryDataPath("peru"), "/data/countries/peru.json"],
+    [codesDataPath("csv"), "/data/codes.csv"],
+    [dataSchemaPath("codes"), "/data/schema/codes.json"],
+    [dataIndexPath, "/data/index.json"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });
