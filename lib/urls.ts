@@ -18,6 +18,11 @@ export const sitemapPath = (locale: Locale) => `/sitemaps/${locale}.xml`;
 export const sitemapIndexPath = "/sitemap.xml";
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
 export const countryFeedPath = (locale: Locale, slug: string) => `/${locale}/${slug}/feed.xml`;
+export const dataPath = (locale: Locale) => `/${locale}/data`;
+export const countryDataPath = (slug: string) => `/data/countries/${slug}.json`;
+export const codesDataPath = (format: "json" | "csv") => `/data/codes.${format}`;
+export const dataSchemaPath = (name: string) => `/data/schema/${name}.json`;
+export const dataIndexPath = "/data/index.json";
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**

@@ -9,6 +9,7 @@ import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
+import type { Facts } from "./schema/facts";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
@@ -31,6 +32,11 @@ function getContent(): Content {
 /** Countries a reader may see: published ones, and in development drafts too. */
 export function listCountries(): Country[] {
   return [...getContent().countries.values()].filter(isVisible);
+}
+
+/** The facts of published countries only, in development too: what is given away can be copied before it is taken back. */
+export function listPublishedFacts(): Facts[] {
+  return listCountries().flatMap(({ facts }) => (facts.status === "published" ? [facts] : []));
 }
 
 /** A country by its slug, or undefined when there is none to be seen. */

@@ -7,6 +7,7 @@ import {
   aboutPath,
   counterPath,
   countryPath,
+  dataPath,
   generalGuidePath,
   generalGuidesPath,
   guidePath,
@@ -36,6 +37,7 @@ export function listSitePages(): SitePage[] {
   return [
     everywhere(homePath, latest(countries.map(factsChanged))),
     everywhere(aboutPath, undefined),
+    everywhere(dataPath, latest(countries.map(factsChanged))),
     everywhere(generalGuidesPath, latest(textsOf(general))),
     ...listTopics(general).map((topic) => guide(general, topic, (locale) => generalGuidePath(locale, topic))),
     ...countries.flatMap((country) => {

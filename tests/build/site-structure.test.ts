@@ -17,6 +17,7 @@ describe("the built site", () => {
     const expected = localeTags.flatMap((locale) => [
       `/${locale}`,
       `/${locale}/about`,
+      `/${locale}/data`,
       `/${locale}/guides`,
       ...(content.general?.guides ?? [])
         .filter((guide) => guide.locale === locale)
@@ -30,7 +31,7 @@ describe("the built site", () => {
           ...guides.filter((guide) => guide.locale === locale).map(({ topic }) => `/${locale}/${slug}/${topic}`),
         ]),
     ]);
-    expect(expected.length).toBe(8 * (3 + 3 + 4 * 5));
+    expect(expected.length).toBe(8 * (4 + 3 + 4 * 5));
     expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
   });
 
@@ -77,7 +78,7 @@ describe.each(pages)("$pathname", ({ pathname, html, document }) => {
     ).toEqual([]);
   });
 
-  it("links only to pages and places that exist", () => {
+  it("links only to pages, files and places that exist", () => {
     const links = [...document.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
     const inside = links.filter((href) => href.startsWith("/") || href.startsWith("#"));
     expect(inside.length).toBeGreaterThan(0);

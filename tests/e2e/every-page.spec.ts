@@ -12,6 +12,7 @@ const addresses = [
   ...localeTags.flatMap((locale) => [
     `/${locale}`,
     `/${locale}/about`,
+    `/${locale}/data`,
     `/${locale}/guides`,
     `/${locale}/guides/travel-esim`,
     `/${locale}/morocco`,

@@ -2,8 +2,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   aboutPath,
   absoluteUrl,
+  codesDataPath,
   counterPath,
+  countryDataPath,
   countryPath,
+  dataIndexPath,
+  dataPath,
+  dataSchemaPath,
   generalGuideMarkdownPath,
   generalGuidePath,
   generalGuidesPath,
@@ -37,6 +42,11 @@ describe("paths", () => {
     [generalGuidePath("es", "travel-esim"), "/es/guides/travel-esim"],
     [guideMarkdownPath("zh-Hant", "pakistan", "esim"), "/zh-Hant/pakistan/esim.md"],
     [generalGuideMarkdownPath("es", "travel-esim"), "/es/guides/travel-esim.md"],
+    [dataPath("ur"), "/ur/data"],
+    [countryDataPath("peru"), "/data/countries/peru.json"],
+    [codesDataPath("csv"), "/data/codes.csv"],
+    [dataSchemaPath("codes"), "/data/schema/codes.json"],
+    [dataIndexPath, "/data/index.json"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });

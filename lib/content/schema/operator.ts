@@ -113,7 +113,8 @@ export const clock = z
   .refine(({ days, months, hours }) => [days, months, hours].filter((length) => length !== undefined).length === 1, {
     error: "expected exactly one of days, months and hours",
     path: ["days"],
-  });
+  })
+  .meta({ oneOf: [{ required: ["days"] }, { required: ["months"] }, { required: ["hours"] }] });
 
 export const helpLine = z.strictObject({
   id,

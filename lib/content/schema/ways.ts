@@ -31,6 +31,9 @@ export const codePurposes = [
 ] as const;
 export type CodePurpose = (typeof codePurposes)[number];
 
+/** For JSON Schema, which knows no functions: a code has one of the two. */
+export const dialOrSms = [{ required: ["dial"] }, { required: ["sms"] }];
+
 export const code = z
   .strictObject({
     id,
@@ -67,7 +70,8 @@ export const code = z
   })
   .refine((value) => (value.kind === "sms" ? value.sms && !value.dial : value.dial && !value.sms), {
     error: "expected `sms` for a code of kind sms, and `dial` for the other kinds",
-  });
+  })
+  .meta({ oneOf: dialOrSms });
 
 export const channel = z.strictObject({
   id,

@@ -45,6 +45,11 @@ describe("countries", () => {
     expect(guides.findGuide("draftland", "sim", "en")?.folder.slug).toBe("draftland");
   });
 
+  it.each(["production", "development"])("the facts of a draft are given to nobody, in %s", async (mode) => {
+    const { guides } = await start(files, mode);
+    expect(guides.listPublishedFacts().map(({ slug }) => slug)).toEqual(["exampleland"]);
+  });
+
   it.each(["", "no-such-country", "Exampleland", "constructor", "../exampleland"])("there is no %j", async (slug) => {
     expect((await start(files)).guides.findCountry(slug)).toBeUndefined();
   });
