@@ -11,6 +11,9 @@ export const guidePath = (locale: Locale, slug: string, topic: string) => `/${lo
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
 export const islandPath = (file: string) => `/islands/${file}`;
+
+/** The picture shown beside a link to a country's pages; without a slug, beside a link to any other page of the language. */
+export const shareImagePath = (locale: Locale, slug = "home") => `/og/${locale}/${slug}.png`;
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**

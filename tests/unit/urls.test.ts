@@ -13,6 +13,7 @@ import {
   mailUrl,
   reminderPath,
   rootPath,
+  shareImagePath,
   smsUrl,
   sourceAnchor,
   telephoneUrl,
@@ -33,6 +34,8 @@ describe("paths", () => {
     [reminderPath("fr", "peru"), "/fr/peru/reminder.ics"],
     [generalGuidesPath("ru"), "/ru/guides"],
     [generalGuidePath("es", "travel-esim"), "/es/guides/travel-esim"],
+    [shareImagePath("ur", "peru"), "/og/ur/peru.png"],
+    [shareImagePath("zh-Hans"), "/og/zh-Hans/home.png"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });
