@@ -9,8 +9,8 @@ const config: NextConfig = {
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,
-  // Bundles the islands while pages are prerendered; a native program, which the framework cannot bundle.
-  serverExternalPackages: ["esbuild"],
+  // These run while the site is built, and bring a program or WebAssembly, which the framework cannot bundle.
+  serverExternalPackages: ["esbuild", "@resvg/resvg-wasm", "harfbuzzjs", "woff2-encoder"],
   // A trailing slash is one of several misspellings; all are mended in one step by app/canonical.
   skipTrailingSlashRedirect: true,
   experimental: {

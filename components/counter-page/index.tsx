@@ -26,6 +26,7 @@ export function CounterPage({ language, facts }: CounterPageProps) {
   return (
     <Page
       language={language}
+      country={facts.slug}
       title={t("counter.title", { country })}
       description={t("counter.description", { country })}
       path={counterPath(locale, facts.slug)}

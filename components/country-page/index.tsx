@@ -47,6 +47,7 @@ export function CountryPage({ language, facts, guides, changes, today, island }:
   return (
     <Page
       language={language}
+      country={facts.slug}
       title={t("country.title", { country: name })}
       description={t("country.description", {
         country: name,

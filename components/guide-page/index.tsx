@@ -71,6 +71,7 @@ export function GuidePage(props: GuidePageProps) {
   return (
     <Page
       {...{ language, path, markdown, alternates }}
+      country={country?.slug}
       title={front.title}
       description={front.description}
       structured={[

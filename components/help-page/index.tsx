@@ -31,6 +31,7 @@ export function HelpPage({ language, facts, guides, today }: HelpPageProps) {
   return (
     <Page
       language={language}
+      country={facts.slug}
       title={t("help.title", { country })}
       description={t("help.description", { country })}
       path={path}

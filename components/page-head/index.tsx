@@ -2,7 +2,7 @@ import type { Language } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
 import { displayColumns } from "@/lib/seo/display-columns";
 import { isIndexable } from "@/lib/seo/indexing";
-import { absoluteUrl, rootPath } from "@/lib/urls";
+import { absoluteUrl, rootPath, shareImagePath } from "@/lib/urls";
 
 /** A page in one language, as the language menu and search engines see it. */
 export interface Alternate {
@@ -18,6 +18,8 @@ export interface PageHeadProps {
   path: string;
   /** Every language in which this page exists, its own included. */
   alternates: readonly Alternate[];
+  /** The slug of the country it belongs to, if it belongs to one: its picture stands beside links to the page. */
+  country?: string | undefined;
   /** The feed that tells of changes, where the page has one. */
   feed?: string | undefined;
   /** The same page as Markdown, where there is one. */
@@ -32,12 +34,17 @@ const icon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
-export function PageHead({ language, title, description, path, alternates, feed, markdown }: PageHeadProps) {
+export function PageHead({ language, title, description, path, alternates, country, feed, markdown }: PageHeadProps) {
   const named = `${title} · ${language.t("site.name")}`;
   return (
     <>
       <title>{displayColumns(named) > titleColumns ? title : named}</title>
       <meta name="description" content={description} />
+      <meta property="og:title" content={title} />
+      <meta property="og:type" content="website" />
+      <meta property="og:url" content={absoluteUrl(path)} />
+      <meta property="og:image" content={absoluteUrl(shareImagePath(language.locale, country))} />
+      <meta name="twitter:card" content="summary_large_image" />
       {!isIndexable() && <meta name="robots" content="noindex" />}
       <link rel="icon" href={icon} />
       <link rel="canonical" href={absoluteUrl(path)} />

@@ -12,6 +12,8 @@ export interface PageProps {
   description: string;
   path: string;
   alternates: readonly Alternate[];
+  /** The slug of the country it belongs to, if it belongs to one. */
+  country?: string | undefined;
   /** The feed that tells of changes, where the page has one. */
   feed?: string;
   /** The same page as Markdown, where there is one. */
@@ -30,6 +32,7 @@ export function Page({
   description,
   path,
   alternates,
+  country,
   feed,
   markdown,
   structured,
@@ -38,7 +41,7 @@ export function Page({
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, title, description, path, alternates, feed, markdown }} />
+      <PageHead {...{ language, title, description, path, alternates, country, feed, markdown }} />
       <a className={styles.skip} href="#main">
         {language.t("nav.skip")}
       </a>

@@ -16,7 +16,7 @@ export function listClocks(
 }
 
 /** A guide shows the sentences needed first, to stay light; the page of cards has them all. */
-const phrasesInGuide = 4;
+const phrasesInGuide = 3;
 
 /** The sentences for the counter that a guide shows. */
 export function listFirstPhrases({ phrases }: Pick<GuideFacts, "phrases">): GuideFacts["phrases"] {

@@ -20,6 +20,7 @@ import {
   mailUrl,
   reminderPath,
   rootPath,
+  shareImagePath,
   smsUrl,
   sourceAnchor,
   telephoneUrl,
@@ -47,6 +48,8 @@ describe("paths", () => {
     [codesDataPath("csv"), "/data/codes.csv"],
     [dataSchemaPath("codes"), "/data/schema/codes.json"],
     [dataIndexPath, "/data/index.json"],
+    [shareImagePath("ur", "peru"), "/og/ur/peru.png"],
+    [shareImagePath("zh-Hans"), "/og/zh-Hans/home.png"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });

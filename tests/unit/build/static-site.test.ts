@@ -44,6 +44,12 @@ describe("writeStaticSite", () => {
     expect(readFileSync(path.join(target, "en/pakistan.html.br")).length).toBeLessThan(100);
   });
 
+  it("writes a picture alone: it is compressed as it is", async () => {
+    const folder = makeFolder();
+    await writeStaticSite([{ name: "og/en/home.png", body: Buffer.from("picture") }], places(folder));
+    expect(readAll(places(folder).target)).toEqual({ "og/en/home.png": "picture" });
+  });
+
   it("copies the public files, and does without any", async () => {
     const folder = makeFolder({ "public/icon.svg": "<svg/>", "public/islands/search.js": "1" });
     await writeStaticSite([], places(folder));
