@@ -1,7 +1,10 @@
 import path from "node:path";
 import type { NextConfig } from "next";
+import { findIndexnowKey, keyPath, keyRoutePath } from "./lib/indexnow/key";
 import { markdownRewrite } from "./lib/markdown-path";
 import { misspeltPathPattern } from "./lib/misspelt-path";
+
+const indexnowKey = findIndexnowKey();
 
 const config: NextConfig = {
   // Rewrites prerendered pages into plain HTML and writes the static site; the benchmark switches it off to compare.
@@ -21,7 +24,11 @@ const config: NextConfig = {
   // Next matches `beforeFiles` without regard to letter case; `afterFiles` still come before the pages, which are dynamic routes.
   rewrites: async () => ({
     beforeFiles: [],
-    afterFiles: [{ source: misspeltPathPattern, destination: "/canonical/:path" }, markdownRewrite],
+    afterFiles: [
+      ...(indexnowKey ? [{ source: keyPath(indexnowKey), destination: keyRoutePath(indexnowKey) }] : []),
+      { source: misspeltPathPattern, destination: "/canonical/:path" },
+      markdownRewrite,
+    ],
     fallback: [],
   }),
 };

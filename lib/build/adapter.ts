@@ -3,6 +3,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { NextAdapter } from "next";
 import { getFormats } from "../format";
+import { servedPath } from "../indexnow/key";
 import { defaultLocale, isLocale } from "../locales";
 import { toPublicPath } from "../markdown-path";
 import { fillWeight } from "../page-weight";
@@ -31,7 +32,7 @@ export const adapter: NextAdapter = {
       })),
       ...(await Promise.all(
         [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async ({ pathname, filePath }) => ({
-          name: toPublicPath(pathname).slice(1),
+          name: servedPath(toPublicPath(pathname)).slice(1),
           body: await readFile(filePath),
         })),
       )),

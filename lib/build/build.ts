@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "../content/check";
 import { formatProblems } from "../content/problem";
+import { isIndexnowKey, keyForm } from "../indexnow/key";
+import { isOrigin } from "../origin";
 import { isIndexable } from "../seo/indexing";
 import { startNext, waitFor } from "./run-next";
 
@@ -19,7 +21,7 @@ const inputs = [
 ];
 
 /** Variables of the environment that a build reads. */
-const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING"];
+const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING", "INDEXNOW_KEY"];
 
 /**
  * Checks the content and builds the site; returns the exit code.
@@ -39,6 +41,11 @@ export async function build(): Promise<number> {
     process.stderr.write(`${name} is ${site}: expected an origin without a path, such as https://example.org\n`);
     return 1;
   }
+  const key = process.env["INDEXNOW_KEY"];
+  if (key && !isIndexnowKey(key)) {
+    process.stderr.write(`INDEXNOW_KEY is ${key}: expected ${keyForm}\n`);
+    return 1;
+  }
   if (!process.env["SITE_URL"]) {
     console.log(
       "SITE_URL is not set: addresses in pages stay relative; sitemaps and feeds, which know none, name http://localhost:3000.",
@@ -48,13 +55,6 @@ export async function build(): Promise<number> {
   const code = await waitFor(startNext(["build"]));
   if (code === 0) writeFileSync(fingerprintFile, fingerprint());
   return code;
-}
-
-/** Whether an address is a scheme and a host and nothing else: pages stand at the root of their host. */
-function isOrigin(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, origin } = new URL(address);
-  return /^https?:$/.test(protocol) && [origin, `${origin}/`].includes(address);
 }
 
 /** Whether the last build was made from exactly the files that are here now. */

@@ -71,12 +71,15 @@ describe("the build adapter", () => {
     const filePath = path.join(folder, ".next/cache/x.body");
     const build = makeBuild(folder, ({ prerenders, staticFiles }) => {
       prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } }));
+      prerenders?.push(page(folder, "/indexnow/abcd-1234.txt", { routeType: "route", fallback: { filePath } }));
       // So Next hands over what it takes for metadata by its name.
       staticFiles?.push({ pathname: "/robots.txt", filePath }, { pathname: "/_next/static/x.css", filePath: "x.css" });
     });
     await run(build);
     expect(readFileSync(path.join(folder, "out/robots.txt"), "utf8")).toBe("export {};");
     expect(readFileSync(path.join(folder, "out/islands/country-1.js"), "utf8")).toBe("export {};");
+    // The route stands in a folder, the file it makes at the root.
+    expect(readFileSync(path.join(folder, "out/abcd-1234.txt"), "utf8")).toBe("export {};");
     expect(readFileSync(filePath, "utf8")).toBe("export {};");
   });
 

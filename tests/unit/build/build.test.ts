@@ -103,6 +103,13 @@ describe("build", () => {
     },
   );
 
+  it("does not start with a key for search engines that they would not take", async () => {
+    vi.stubEnv("INDEXNOW_KEY", "short");
+    expect(await build()).toBe(1);
+    expect(startNext).not.toHaveBeenCalled();
+    expect(stderr.mock.calls.join("")).toContain("INDEXNOW_KEY is short: expected 8 to 128");
+  });
+
   it("says so when it does not know its address", async () => {
     vi.stubEnv("PRODUCTION_URL", process.env["SITE_URL"]);
     await build();
@@ -153,6 +160,7 @@ describe("isBuilt", () => {
     ["the public files were removed", () => rmSync("public", { recursive: true })],
     ["two files have changed places", () => swap("next.config.ts", "tsconfig.json")],
     ["it is for another address", () => vi.stubEnv("SITE_URL", "https://example.net")],
+    ["it shows another key", () => vi.stubEnv("INDEXNOW_KEY", "abcd-1234")],
     ["the build is gone", () => rmSync(".next", { recursive: true })],
   ])("is false when %s", async (_, change) => {
     await build();
