@@ -20,7 +20,7 @@ export function CodeLines({ language, codes, isNamed = true }: CodeLinesProps) {
       <CodeLink language={language} code={code} />
       <span>
         {isNamed && t(`code.purpose.${code.does}`)}
-        <Doubt language={language} confidence={code.confidence} />
+        <Doubt language={language} confidence={code.confidence} isBehindText={isNamed} />
         <SourceMarks ids={code.sources} />
       </span>
     </p>

@@ -106,6 +106,23 @@ describe.each(["zh-Hans", "ru", "ur"] as const)("on a phone 320 px wide, in %s",
   });
 });
 
+describe.each([
+  ["ar", "Noto Naskh Arabic"],
+  ["ur", "Noto Nastaliq Urdu"],
+] as const)("in %s", (locale, face) => {
+  it("text is set in the face of its script, and codes within it in their own", async () => {
+    const example = allExamples.find(
+      ({ component, name }) => component === "help-page" && name.startsWith("with every"),
+    );
+    await show(example as Example, locale, 360, "details");
+    const faceOf = (selector: string) =>
+      page.evaluate((query) => getComputedStyle(document.querySelector(query) ?? document.body).fontFamily, selector);
+    expect(await faceOf("main h2")).toContain(face);
+    expect(await faceOf("main p")).toContain(face);
+    expect(await faceOf(".code a")).toContain("monospace");
+  });
+});
+
 describe.each(["ar", "ur"] as const)("in %s", (locale) => {
   it("the keys and blanks of a code stand from left to right in the order in which they are dialled", async () => {
     const example = allExamples.find(({ name }) => name === "ussd with blanks, cost and limits");
