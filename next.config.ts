@@ -3,6 +3,7 @@ import type { NextConfig } from "next";
 import { findIndexnowKey, keyPath, keyRoutePath } from "./lib/indexnow/key";
 import { markdownRewrite } from "./lib/markdown-path";
 import { misspeltPathPattern } from "./lib/misspelt-path";
+import { listRedirects } from "./lib/redirects";
 
 const indexnowKey = findIndexnowKey();
 
@@ -21,6 +22,7 @@ const config: NextConfig = {
     globalNotFound: true,
     inlineCss: true,
   },
+  redirects: async () => listRedirects(),
   // Next matches `beforeFiles` without regard to letter case; `afterFiles` still come before the pages, which are dynamic routes.
   rewrites: async () => ({
     beforeFiles: [],

@@ -66,7 +66,14 @@ export function CountryPage({ language, facts, guides, changes, today, island }:
       <FirstWays language={language} operators={facts.operators} labelledBy="no-data" />
       <p>{t("country.withoutDataIntro")}</p>
       {facts.operators.map((operator, index) => (
-        <OperatorPanel key={operator.id} language={language} operator={operator} group="no-data" isOpen={index === 0}>
+        <OperatorPanel
+          key={operator.id}
+          id={`operator-${operator.id}`}
+          language={language}
+          operator={operator}
+          group="no-data"
+          isOpen={index === 0}
+        >
           <OperatorFacts language={language} operator={operator} currency={facts.currency} today={today} />
         </OperatorPanel>
       ))}

@@ -16,6 +16,9 @@ export interface DataNeedProps {
 const uses = [100, 300, 500, 1000, 2000];
 const stays = [3, 7, 14, 30];
 
+/** Five columns are too many for a narrow screen where units are words, as in Arabic, unless a unit may stand below its number. */
+const breakable = (text: string) => text.replaceAll("\u00a0", " ");
+
 /** Days × daily use → gigabytes, and what the plans of which a source states the size give a day. */
 export function DataNeed({ language, operators, currency }: DataNeedProps) {
   const { t, formats } = language;
@@ -30,7 +33,7 @@ export function DataNeed({ language, operators, currency }: DataNeedProps) {
             <th scope="col">{t("data-need.per-day")}</th>
             {stays.map((days) => (
               <th key={days} scope="col">
-                {formats.duration(days, "day")}
+                {breakable(formats.duration(days, "day"))}
               </th>
             ))}
           </tr>
@@ -38,9 +41,9 @@ export function DataNeed({ language, operators, currency }: DataNeedProps) {
         <tbody>
           {uses.map((use) => (
             <tr key={use}>
-              <th scope="row">{formats.megabytes(use)}</th>
+              <th scope="row">{breakable(formats.megabytes(use))}</th>
               {stays.map((days) => (
-                <td key={days}>{formats.gigabytes(String(gigabytesNeeded(use, days)))}</td>
+                <td key={days}>{breakable(formats.gigabytes(String(gigabytesNeeded(use, days))))}</td>
               ))}
             </tr>
           ))}

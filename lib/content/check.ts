@@ -9,6 +9,7 @@ import { knownChanges } from "./rules/known-changes";
 import { knownCodes } from "./rules/known-codes";
 import { knownDirectives } from "./rules/known-directives";
 import { knownFootnotes } from "./rules/known-footnotes";
+import { checkRedirects } from "./rules/known-redirects";
 import { knownReferences } from "./rules/known-references";
 import { knownSources } from "./rules/known-sources";
 import { checkMessages } from "./rules/messages";
@@ -53,6 +54,7 @@ export function checkContent(root: string, today: string): { content: Content; p
       ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
     );
   }
+  problems.push(...checkRedirects(content));
   problems.push(...checkMessages(content.messages, unusable));
   return { content, problems: sortProblems(problems) };
 }

@@ -7,6 +7,7 @@ import { readContentFiles, type TextFile } from "./read";
 import { type Change, changeLog } from "./schema/changes";
 import { type Facts, facts as factsSchema } from "./schema/facts";
 import { type GuideFacts, generalFacts, withoutCountry } from "./schema/general-facts";
+import { type Redirect, redirectList } from "./schema/redirects";
 import { type Checked, checkSchema } from "./schema-problems";
 import { parseYaml, type YamlData } from "./yaml";
 
@@ -42,9 +43,18 @@ export interface Content {
   readonly general: GuideFolder | undefined;
   /** Interface messages as text, by locale; checked by the rules, compiled into the app by lib/i18n. */
   readonly messages: readonly TextFile[];
+  /** Addresses that have moved; undefined where there is no file that can be used. */
+  readonly redirects: RedirectFile | undefined;
   /** Guides of folders whose facts cannot be used: their text can still be checked. */
   readonly guidesWithoutFacts: readonly GuideFile[];
   readonly unusable: ReadonlySet<string>;
+}
+
+/** Redirects with the file they stand in. */
+export interface RedirectFile {
+  readonly file: string;
+  readonly list: readonly Redirect[];
+  readonly yaml: YamlData;
 }
 
 /** Every folder of guides: the countries, then the guides that belong to none. */
@@ -65,6 +75,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
     return entry;
   };
   const messages: TextFile[] = [];
+  let redirects: RedirectFile | undefined;
 
   for (const file of files) {
     const place = placeOf(file.file);
@@ -72,7 +83,10 @@ export function loadContent(root: string): { content: Content; problems: Problem
     else if (place.kind === "facts") inFolder(place.folder).facts = file;
     else if (place.kind === "changes") inFolder(place.folder).changes = file;
     else if (place.kind === "messages") messages.push(file);
-    else if (place.kind === "guide") {
+    else if (place.kind === "redirects") {
+      const read = readYaml(redirectList, file, problems);
+      redirects = read && { file: file.file, list: deepFreeze(read.value.redirects), yaml: read.yaml };
+    } else if (place.kind === "guide") {
       const result = loadGuideFile(file, place);
       problems.push(...result.problems);
       if (result.guide) inFolder(place.folder).guides.push(result.guide);
@@ -114,7 +128,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       } else guidesWithoutFacts.push(...guides);
     }
   }
-  return { content: { countries, general, messages, guidesWithoutFacts, unusable }, problems };
+  return { content: { countries, general, messages, redirects, guidesWithoutFacts, unusable }, problems };
 }
 
 /** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */

@@ -29,6 +29,7 @@ const content: Content = {
   general: undefined,
   messages: [],
   guidesWithoutFacts: [],
+  redirects: undefined,
   unusable: new Set(),
 };
 
