@@ -5,7 +5,7 @@ const port = 4183;
 
 export default defineConfig({
   testDir: "e2e",
-  outputDir: "../test-results",
+  outputDir: "../node_modules/.cache/playwright",
   fullyParallel: true,
   workers: 2,
   retries: 0,
