@@ -7,6 +7,7 @@ import { servedPath } from "../indexnow/key";
 import { defaultLocale, isLocale } from "../locales";
 import { toPublicPath } from "../markdown-path";
 import { fillWeight } from "../page-weight";
+import { renderRedirectsFile } from "../redirects";
 import { compactHtml } from "./compact-html";
 import { toPlainHtml } from "./plain-html";
 import { inBatches, writeStaticSite } from "./static-site";
@@ -36,6 +37,7 @@ export const adapter: NextAdapter = {
           body: await readFile(filePath),
         })),
       )),
+      { name: "_redirects", body: Buffer.from(renderRedirectsFile(projectDir)) },
     ];
     await writeStaticSite(files, {
       target: path.join(projectDir, "out"),

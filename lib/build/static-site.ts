@@ -13,8 +13,8 @@ export interface StaticFile {
 /** Both compressions run on libuv's threads, so a few pages at a time keep every core busy. */
 const atOnce = 8;
 
-/** Pictures are compressed by their format: other compressed forms would cost time and save next to nothing. */
-const isCompressed = (name: string) => name.endsWith(".png");
+/** Pictures are compressed by their format, and what is meant for the host is never sent. */
+const isSentAsIs = (name: string) => name.endsWith(".png") || name === "_redirects";
 
 /**
  * Writes files, each with `.br` and `.gz` beside it, and pictures and public files as they are, for any web server or store.
@@ -31,7 +31,7 @@ export async function writeStaticSite(
     const file = path.join(staging, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, body);
-    if (!isCompressed(name)) await compress(file, body, path.join(target, name));
+    if (!isSentAsIs(name)) await compress(file, body, path.join(target, name));
   });
   // The last site is set aside first: if the new one cannot be put in place, it comes back.
   const aside = `${staging}-last`;

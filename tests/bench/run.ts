@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -6,6 +5,7 @@ import autocannon from "autocannon";
 import { chromium } from "playwright";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
 import { generateContent } from "./generate-content";
+import { serve } from "./serve";
 import { type Cost, makeWorkspace, measure } from "./workspace";
 
 /** `npm run bench [sizes…]`: bytes and requests beside stock Next, builds at several sizes, load. Prints; decides nothing. */
@@ -29,15 +29,9 @@ async function comparePages(): Promise<void> {
     rmSync(path.join(workspace.folder, ".next"), { recursive: true, force: true });
     const environment: Record<string, string> = kind === "stock" ? { TOPUP_STOCK_NEXT: "1" } : {};
     await measure(workspace.folder, [...nextCommand, "build"], environment);
-    const server = spawn(process.execPath, [...nextCommand, "start", "-p", String(ports[kind])], {
-      cwd: workspace.folder,
-      env: { ...process.env, ...environment },
-      stdio: "ignore",
-      detached: true,
-    });
+    const { origin, stop } = await serve(workspace.folder, ports[kind], environment);
     try {
-      const address = `http://127.0.0.1:${ports[kind]}${page}`;
-      await waitUntilServed(address);
+      const address = origin + page;
       const load = await autocannon({
         url: address,
         connections: 20,
@@ -52,7 +46,7 @@ async function comparePages(): Promise<void> {
         errors: load.errors + load.non2xx,
       });
     } finally {
-      if (server.pid) process.kill(-server.pid, "SIGTERM");
+      stop();
     }
   }
   console.log(`\n${page}`);
@@ -108,13 +102,4 @@ async function measureBuilds(): Promise<void> {
     console.log(`${guides} guides built`);
   }
   console.table(rows);
-}
-
-async function waitUntilServed(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const response = await fetch(address).catch(() => undefined);
-    if (response?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error(`${address} is not served`);
 }

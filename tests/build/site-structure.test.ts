@@ -6,6 +6,7 @@ import { parse, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
+import { listRedirects } from "@/lib/redirects";
 import { listLocalizedPages, outFolder, readBuiltPages } from "./built-site";
 
 const pages = readBuiltPages();
@@ -33,6 +34,19 @@ describe("the built site", () => {
     ]);
     expect(expected.length).toBe(8 * (4 + 3 + 4 * 5));
     expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
+  });
+
+  it("tells static hosts of every redirect, in every language, and none from or to a page that is not meant", () => {
+    const lines = readFileSync(path.join(outFolder, "_redirects"), "utf8").trim().split("\n");
+    const paths = new Set(localized.map(({ pathname }) => pathname));
+    for (const line of lines) {
+      const [from = "", to = "", status] = line.split(" ");
+      expect(status).toBe("308");
+      expect(paths).not.toContain(from);
+      expect(paths).toContain(to.split("#")[0]);
+    }
+    expect(lines).toContain("/ur/pakistan/mobilink /ur/pakistan#operator-jazz 308");
+    expect(lines).toHaveLength(localeTags.length * listRedirects().length);
   });
 
   it("has a page for unknown addresses in every language, kept out of search", () => {

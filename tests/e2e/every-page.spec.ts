@@ -3,23 +3,14 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "playwright/test";
 import { localeTags } from "@/lib/locales";
+import { listPageTypes } from "../page-types";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One page of every type in every language, and some that differ from their kind. */
 const addresses = [
   "/nowhere",
-  ...localeTags.flatMap((locale) => [
-    `/${locale}`,
-    `/${locale}/about`,
-    `/${locale}/data`,
-    `/${locale}/guides`,
-    `/${locale}/guides/travel-esim`,
-    `/${locale}/morocco`,
-    `/${locale}/pakistan/counter`,
-    `/${locale}/pakistan/help`,
-    `/${locale}/russia/sim`,
-  ]),
+  ...localeTags.flatMap(listPageTypes),
   ...["zh-Hans", "en"].flatMap((locale) => [`/${locale}/pakistan/sim`, `/${locale}/pakistan/esim`, `/${locale}/peru`]),
 ];
 
