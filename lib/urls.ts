@@ -13,6 +13,13 @@ export const guideMarkdownPath = (locale: Locale, slug: string, topic: string) =
 export const generalGuidesPath = (locale: Locale) => `/${locale}/guides`;
 export const generalGuidePath = (locale: Locale, topic: string) => `/${locale}/guides/${topic}`;
 export const generalGuideMarkdownPath = (locale: Locale, topic: string) => `${generalGuidePath(locale, topic)}.md`;
+export const savedPath = (locale: Locale) => `/${locale}/saved`;
+/** The list of all that makes up a country's copy for reading without a connection. */
+export const countryCopyPath = (locale: Locale, slug: string) => `/offline/${locale}/${slug}.json`;
+export const isCountryCopyPath = (path: string) => path.startsWith("/offline/");
+export const webManifestPath = (locale: Locale) => `/${locale}/site.webmanifest`;
+/** At the root, since a worker answers for the addresses below its own. */
+export const serviceWorkerPath = "/service-worker.js";
 export const islandPath = (file: string) => `/islands/${file}`;
 export const sitemapPath = (locale: Locale) => `/sitemaps/${locale}.xml`;
 export const sitemapIndexPath = "/sitemap.xml";

@@ -1,6 +1,8 @@
 import "../globals.css";
 import { notFound } from "next/navigation";
+import { bundleIsland } from "@/lib/islands/bundle";
 import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
+import { islandPath } from "@/lib/urls";
 
 export const dynamicParams = false;
 
@@ -13,7 +15,10 @@ export default async function LocaleLayout({ children, params }: LayoutProps<"/[
   if (!isLocale(locale)) notFound();
   return (
     <html lang={locale} dir={getLocaleInfo(locale).dir}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" data-island="" src={islandPath(bundleIsland("site").file)} />
+      </body>
     </html>
   );
 }

@@ -12,6 +12,7 @@ import { OperatorPanel } from "@/components/operator-panel";
 import { Page } from "@/components/page";
 import { Planner } from "@/components/planner";
 import { RuleList } from "@/components/rule-list";
+import { SavingControl } from "@/components/saving-control";
 import { SourceList } from "@/components/source-list";
 import { SupportList } from "@/components/support-list";
 import { WayCard } from "@/components/way-card";
@@ -23,7 +24,7 @@ import { listWaysWithoutData } from "@/lib/content/ways";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { breadcrumbList } from "@/lib/seo/structured-data";
-import { counterPath, countryFeedPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { counterPath, countryCopyPath, countryFeedPath, countryPath, helpPath, homePath } from "@/lib/urls";
 import { currencyText } from "@/lib/wording/guide-head";
 import styles from "./country-page.module.css";
 
@@ -87,6 +88,7 @@ export function CountryPage({ language, facts, guides, changes, today, island }:
           {t("help.open")}
         </a>
       </p>
+      <SavingControl language={language} copy={countryCopyPath(locale, facts.slug)} />
       <h2 id="ways">{t("country.allWays")}</h2>
       <ChannelTable language={language} operators={facts.operators} currency={facts.currency} isSortable />
       <h2 id="clocks">{t("country.clocks")}</h2>

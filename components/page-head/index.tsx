@@ -24,6 +24,8 @@ export interface PageHeadProps {
   feed?: string | undefined;
   /** The same page as Markdown, where there is one. */
   markdown?: string | undefined;
+  /** Whether it shows each reader something else, so that search engines have no use for it. */
+  isPersonal?: boolean | undefined;
 }
 
 /** The most columns of a title that search engines show before they cut it; a Chinese character takes two. */
@@ -34,7 +36,17 @@ const icon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
-export function PageHead({ language, title, description, path, alternates, country, feed, markdown }: PageHeadProps) {
+export function PageHead({
+  language,
+  title,
+  description,
+  path,
+  alternates,
+  country,
+  feed,
+  markdown,
+  isPersonal,
+}: PageHeadProps) {
   const named = `${title} · ${language.t("site.name")}`;
   return (
     <>
@@ -45,7 +57,7 @@ export function PageHead({ language, title, description, path, alternates, count
       <meta property="og:url" content={absoluteUrl(path)} />
       <meta property="og:image" content={absoluteUrl(shareImagePath(language.locale, country))} />
       <meta name="twitter:card" content="summary_large_image" />
-      {!isIndexable() && <meta name="robots" content="noindex" />}
+      {(isPersonal || !isIndexable()) && <meta name="robots" content="noindex" />}
       <link rel="icon" href={icon} />
       <link rel="canonical" href={absoluteUrl(path)} />
       {alternates.map((alternate) => (

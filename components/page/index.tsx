@@ -20,6 +20,8 @@ export interface PageProps {
   markdown?: string;
   /** What the page is, for search engines. */
   structured?: StructuredDataProps["things"];
+  /** Whether it shows each reader something else, so that search engines have no use for it. */
+  isPersonal?: boolean;
   /** The address of the script that makes this page nicer, where it has one; everything works without it. */
   island?: string | undefined;
   children: ReactNode;
@@ -36,12 +38,13 @@ export function Page({
   feed,
   markdown,
   structured,
+  isPersonal,
   island,
   children,
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, title, description, path, alternates, country, feed, markdown }} />
+      <PageHead {...{ language, title, description, path, alternates, country, feed, markdown, isPersonal }} />
       <a className={styles.skip} href="#main">
         {language.t("nav.skip")}
       </a>

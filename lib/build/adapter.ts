@@ -6,8 +6,10 @@ import { getFormats } from "../format";
 import { servedPath } from "../indexnow/key";
 import { defaultLocale, isLocale } from "../locales";
 import { toPublicPath } from "../markdown-path";
+import { sealCopy } from "../offline/seal-copy";
 import { fillWeight } from "../page-weight";
 import { renderRedirectsFile } from "../redirects";
+import { isCountryCopyPath } from "../urls";
 import { compactHtml } from "./compact-html";
 import { toPlainHtml } from "./plain-html";
 import { inBatches, writeStaticSite } from "./static-site";
@@ -26,17 +28,19 @@ export const adapter: NextAdapter = {
       await writeFile(filePath, html);
       pages.push({ pathname, html });
     });
+    const routes = await Promise.all(
+      [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async (file) => ({
+        ...file,
+        body: await readFile(file.filePath),
+      })),
+    );
+    await sealCopies(routes, pages);
     const files = [
       ...withStartPage(pages).map(({ pathname, html }) => ({
         name: `${pathname.slice(1)}.html`,
         body: Buffer.from(html),
       })),
-      ...(await Promise.all(
-        [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async ({ pathname, filePath }) => ({
-          name: servedPath(toPublicPath(pathname)).slice(1),
-          body: await readFile(filePath),
-        })),
-      )),
+      ...routes.map(({ pathname, body }) => ({ name: servedPath(toPublicPath(pathname)).slice(1), body })),
       { name: "_redirects", body: Buffer.from(renderRedirectsFile(projectDir)) },
     ];
     await writeStaticSite(files, {
@@ -46,6 +50,25 @@ export const adapter: NextAdapter = {
     });
   },
 };
+
+/** Countries' copies are complete when the build says what is in each of their files, for `next start` too. */
+async function sealCopies(
+  routes: { pathname: string; filePath: string; body: Buffer }[],
+  pages: readonly { pathname: string; html: string }[],
+): Promise<void> {
+  const bodies = new Map([
+    ...pages.map(({ pathname, html }) => [pathname, Buffer.from(html)] as const),
+    ...routes.map(({ pathname, body }) => [pathname, body] as const),
+  ]);
+  await inBatches(
+    routes.filter(({ pathname }) => isCountryCopyPath(pathname)),
+    4,
+    async (route) => {
+      route.body = Buffer.from(JSON.stringify(await sealCopy(JSON.parse(route.body.toString()), bodies)));
+      await writeFile(route.filePath, route.body);
+    },
+  );
+}
 
 /** A page that is not complete at build time would be rendered by the framework at run time, scripts and all. */
 function requirePrerendered(outputs: BuildResult["outputs"]): void {

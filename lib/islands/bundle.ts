@@ -3,13 +3,20 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 
 /** The scripts a page may load; each is `components/islands/<name>.ts`. */
-export const islandNames = ["country"] as const;
+export const islandNames = ["country", "saved", "site"] as const;
 export type IslandName = (typeof islandNames)[number];
 
-const bundles = new Map<IslandName, { file: string; code: string }>();
+const bundles = new Map<string, string>();
 
 /** An island as one small module, and the name of its file, which changes with its bytes so that it can be kept for ever. */
 export function bundleIsland(name: IslandName): { file: string; code: string } {
+  const code = bundleScript(name);
+  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  return { file: `${name}-${hash}.js`, code };
+}
+
+/** The code of `components/islands/<name>.ts` with all it imports, as one module. */
+export function bundleScript(name: string): string {
   const known = bundles.get(name);
   if (known && process.env.NODE_ENV !== "development") return known;
   const root = /* turbopackIgnore: true */ process.cwd();
@@ -19,16 +26,17 @@ export function bundleIsland(name: IslandName): { file: string; code: string } {
     write: false,
     minify: true,
     format: "esm",
+    charset: "utf8",
     // What browsers of the last five years run (Chrome 92, Firefox 90, Safari 15).
     target: "es2021",
+    // Libraries leave out what they say to developers.
+    define: { "process.env.NODE_ENV": '"production"' },
     tsconfig: path.join(root, "tsconfig.json"),
     logLevel: "silent",
   });
   const code = outputFiles[0]?.text ?? "";
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
-  const bundle = { file: `${name}-${hash}.js`, code };
-  bundles.set(name, bundle);
-  return bundle;
+  bundles.set(name, code);
+  return code;
 }
 
 /** The island whose file has this name, or undefined when there is none. */

@@ -1,0 +1,30 @@
+/** A file of a country's copy. The site makes no page from it: it is only stored, and served when there is no connection. */
+export interface CopiedFile {
+  /** Its address, without the origin. */
+  path: string;
+  /** The page's name; scripts have none. */
+  title?: string;
+  /** The first 64 bits of the SHA-256 of its bytes, as 16 hexadecimal digits. */
+  hash: string;
+  /** Bytes on the way to the reader (gzip, level 6). */
+  transfer: number;
+  /** Bytes kept on the device. */
+  size: number;
+}
+
+/** All that is stored when a reader saves a country in one language. */
+export interface CountryCopy {
+  /** The country's name in that language. */
+  name: string;
+  /** The address of the country's page. */
+  path: string;
+  files: CopiedFile[];
+}
+
+/** A copy before the build has made the files: it is not known yet what is in them. */
+export interface CountryCopyPlan extends Omit<CountryCopy, "files"> {
+  files: Pick<CopiedFile, "path" | "title">[];
+}
+
+export const copyTransfer = ({ files }: CountryCopy) => files.reduce((sum, { transfer }) => sum + transfer, 0);
+export const copySize = ({ files }: CountryCopy) => files.reduce((sum, { size }) => sum + size, 0);
