@@ -18,6 +18,8 @@ export const savedPath = (locale: Locale) => `/${locale}/saved`;
 export const countryCopyPath = (locale: Locale, slug: string) => `/offline/${locale}/${slug}.json`;
 export const isCountryCopyPath = (path: string) => path.startsWith("/offline/");
 export const webManifestPath = (locale: Locale) => `/${locale}/site.webmanifest`;
+/** The icon for home screens; its side in pixels. */
+export const iconPath = (size: number) => `/icons/icon-${size}.png`;
 /** At the root, since a worker answers for the addresses below its own. */
 export const serviceWorkerPath = "/service-worker.js";
 export const islandPath = (file: string) => `/islands/${file}`;

@@ -11,4 +11,5 @@ export const listPageTypes = (locale: Locale): string[] => [
   `/${locale}/pakistan/counter`,
   `/${locale}/pakistan/help`,
   `/${locale}/russia/sim`,
+  `/${locale}/saved`,
 ];

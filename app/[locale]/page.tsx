@@ -6,7 +6,7 @@ import { listCountries, listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { type Locale, localeTags } from "@/lib/locales";
 import { organization, webSite } from "@/lib/seo/structured-data";
-import { feedPath, homePath } from "@/lib/urls";
+import { feedPath, homePath, savedPath } from "@/lib/urls";
 
 export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
@@ -30,6 +30,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
       <h2>{t("home.guides")}</h2>
       <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />
       <p>
+        <a href={savedPath(language.locale)}>{t("saved.title")}</a> ·{" "}
         <a href={feedPath(language.locale)}>{t("feed.link")}</a>
       </p>
     </Page>

@@ -2,7 +2,7 @@ import type { Language } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
 import { displayColumns } from "@/lib/seo/display-columns";
 import { isIndexable } from "@/lib/seo/indexing";
-import { absoluteUrl, rootPath, shareImagePath } from "@/lib/urls";
+import { absoluteUrl, rootPath, shareImagePath, webManifestPath } from "@/lib/urls";
 
 /** A page in one language, as the language menu and search engines see it. */
 export interface Alternate {
@@ -59,6 +59,7 @@ export function PageHead({
       <meta name="twitter:card" content="summary_large_image" />
       {(isPersonal || !isIndexable()) && <meta name="robots" content="noindex" />}
       <link rel="icon" href={icon} />
+      <link rel="manifest" href={webManifestPath(language.locale)} />
       <link rel="canonical" href={absoluteUrl(path)} />
       {alternates.map((alternate) => (
         <link key={alternate.locale} rel="alternate" hrefLang={alternate.locale} href={absoluteUrl(alternate.path)} />

@@ -2,5 +2,5 @@ import type { Language } from "@/lib/i18n/language";
 import { SavedPage } from ".";
 
 export const examples = {
-  "before its script has run": (language: Language) => <SavedPage language={language} island="/islands/saved-0.js" />,
+  "before its script has run": (language: Language) => <SavedPage language={language} />,
 };

@@ -3,6 +3,7 @@ import { Page } from "@/components/page";
 import { SavingControl } from "@/components/saving-control";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
+import { breadcrumbList } from "@/lib/seo/structured-data";
 import { homePath, savedPath } from "@/lib/urls";
 import styles from "./saved-page.module.css";
 
@@ -23,6 +24,7 @@ export function SavedPage({ language, island }: SavedPageProps) {
       description={t("saved.description")}
       path={savedPath(locale)}
       alternates={localeTags.map((tag) => ({ locale: tag, path: savedPath(tag) }))}
+      structured={[breadcrumbList(trail, t("saved.name"))]}
       isPersonal
       island={island}
     >

@@ -11,9 +11,14 @@ let started: Promise<void> | undefined;
 
 /** A card as a PNG of 1200 × 630 dots; throws an error that names the text and its language when it cannot be drawn. */
 export async function renderShareImage(card: ShareCard): Promise<Buffer> {
+  return await renderDrawing(drawCard(await layOutCard(card)));
+}
+
+/** An SVG without text as a PNG of its own size. */
+export async function renderDrawing(svg: string): Promise<Buffer> {
   started ??= startRenderer();
   await started;
-  const drawing = new Resvg(drawCard(await layOutCard(card)), { font: { fontBuffers: [] } });
+  const drawing = new Resvg(svg, { font: { fontBuffers: [] } });
   const image = drawing.render();
   try {
     return await encodePng(image);

@@ -20,6 +20,7 @@ describe("the built site", () => {
       `/${locale}/about`,
       `/${locale}/data`,
       `/${locale}/guides`,
+      `/${locale}/saved`,
       ...(content.general?.guides ?? [])
         .filter((guide) => guide.locale === locale)
         .map(({ topic }) => `/${locale}/guides/${topic}`),
@@ -32,7 +33,7 @@ describe("the built site", () => {
           ...guides.filter((guide) => guide.locale === locale).map(({ topic }) => `/${locale}/${slug}/${topic}`),
         ]),
     ]);
-    expect(expected.length).toBe(8 * (4 + 3 + 4 * 5));
+    expect(expected.length).toBe(8 * (5 + 3 + 4 * 5));
     expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
   });
 
@@ -63,15 +64,16 @@ describe("the built site", () => {
 });
 
 describe.each(pages)("$pathname", ({ pathname, html, document }) => {
-  it("has no script but a country page's own, and no trace of a framework", () => {
+  it("has no scripts but its own small ones, and no trace of a framework", () => {
     const scripts = html.match(/<script\b(?! type="application\/ld\+json">).*?<\/script>/gs) ?? [];
-    const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
-    expect(scripts).toHaveLength(isCountry ? 1 : 0);
-    for (const script of scripts) {
+    const files = scripts.map((script) => {
       const [, file] = /^<script type="module" data-island="" src="\/([^"]+)"><\/script>$/.exec(script) ?? [];
-      expect(file, script).toMatch(/^islands\/country-[0-9a-f]{10}\.js$/);
       expect(existsSync(path.join(outFolder, file ?? "")), script).toBe(true);
-    }
+      return file?.replace(/^islands\/(\w+)-[0-9a-f]{10}\.js$/, "$1");
+    });
+    const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
+    const own = isCountry ? ["country"] : pathname.endsWith("/saved") ? ["saved"] : [];
+    expect(files).toEqual(pathname === "/404" ? [] : [...own, "site"]);
     expect(html).not.toMatch(/\/_next\/|__next|<!--/i);
   });
 

@@ -3,7 +3,7 @@ import { listLocalizedPages, readBuiltPages } from "./built-site";
 import { findMistakesInGraphs } from "./structured-data-types";
 
 /** All but the page about the site, which is nothing the vocabulary has search results for. */
-const pages = listLocalizedPages(readBuiltPages()).filter(({ pathname }) => !pathname.endsWith("/about"));
+const pages = listLocalizedPages(readBuiltPages());
 const scripts = new Map(
   pages.map(({ pathname, html }) => [
     pathname,
