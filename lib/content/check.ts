@@ -11,6 +11,7 @@ import { knownDirectives } from "./rules/known-directives";
 import { knownFootnotes } from "./rules/known-footnotes";
 import { checkRedirects } from "./rules/known-redirects";
 import { knownReferences } from "./rules/known-references";
+import { checkSearchWords } from "./rules/known-search-words";
 import { knownSources } from "./rules/known-sources";
 import { checkMessages } from "./rules/messages";
 import { noDigits } from "./rules/no-digits";
@@ -55,6 +56,7 @@ export function checkContent(root: string, today: string): { content: Content; p
     );
   }
   problems.push(...checkRedirects(content));
+  problems.push(...checkSearchWords(content));
   problems.push(...checkMessages(content.messages, unusable));
   return { content, problems: sortProblems(problems) };
 }

@@ -10,6 +10,7 @@ import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
 import type { Facts } from "./schema/facts";
+import type { SearchWords } from "./schema/search-words";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
@@ -47,6 +48,13 @@ export function findCountry(slug: string): Country | undefined {
 
 function isVisible(country: Country): boolean {
   return country.facts.status === "published" || process.env.NODE_ENV === "development";
+}
+
+/** The words people search with; throws where there is no file of them. */
+export function getSearchWords(): SearchWords {
+  const { searchWords } = getContent();
+  if (!searchWords) throw new Error("content/search-words.yaml is missing or cannot be used");
+  return searchWords.words;
 }
 
 /** The guides that belong to no country; without any, an empty list. */

@@ -8,6 +8,7 @@ import { type Change, changeLog } from "./schema/changes";
 import { type Facts, facts as factsSchema } from "./schema/facts";
 import { type GuideFacts, generalFacts, withoutCountry } from "./schema/general-facts";
 import { type Redirect, redirectList } from "./schema/redirects";
+import { type SearchWords, searchWords } from "./schema/search-words";
 import { type Checked, checkSchema } from "./schema-problems";
 import { parseYaml, type YamlData } from "./yaml";
 
@@ -45,6 +46,8 @@ export interface Content {
   readonly messages: readonly TextFile[];
   /** Addresses that have moved; undefined where there is no file that can be used. */
   readonly redirects: RedirectFile | undefined;
+  /** What people type when they look for something; undefined where there is no file that can be used. */
+  readonly searchWords: SearchWordsFile | undefined;
   /** Guides of folders whose facts cannot be used: their text can still be checked. */
   readonly guidesWithoutFacts: readonly GuideFile[];
   readonly unusable: ReadonlySet<string>;
@@ -54,6 +57,13 @@ export interface Content {
 export interface RedirectFile {
   readonly file: string;
   readonly list: readonly Redirect[];
+  readonly yaml: YamlData;
+}
+
+/** The words of a search with the file they stand in. */
+export interface SearchWordsFile {
+  readonly file: string;
+  readonly words: SearchWords;
   readonly yaml: YamlData;
 }
 
@@ -76,6 +86,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
   };
   const messages: TextFile[] = [];
   let redirects: RedirectFile | undefined;
+  let words: SearchWordsFile | undefined;
 
   for (const file of files) {
     const place = placeOf(file.file);
@@ -86,6 +97,9 @@ export function loadContent(root: string): { content: Content; problems: Problem
     else if (place.kind === "redirects") {
       const read = readYaml(redirectList, file, problems);
       redirects = read && { file: file.file, list: deepFreeze(read.value.redirects), yaml: read.yaml };
+    } else if (place.kind === "search-words") {
+      const read = readYaml(searchWords, file, problems);
+      words = read && { file: file.file, words: deepFreeze(read.value), yaml: read.yaml };
     } else if (place.kind === "guide") {
       const result = loadGuideFile(file, place);
       problems.push(...result.problems);
@@ -128,7 +142,10 @@ export function loadContent(root: string): { content: Content; problems: Problem
       } else guidesWithoutFacts.push(...guides);
     }
   }
-  return { content: { countries, general, messages, redirects, guidesWithoutFacts, unusable }, problems };
+  return {
+    content: { countries, general, messages, redirects, searchWords: words, guidesWithoutFacts, unusable },
+    problems,
+  };
 }
 
 /** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */

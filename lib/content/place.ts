@@ -12,12 +12,14 @@ export type Place =
   | { kind: "guide"; folder: string; topic: string; locale: Locale }
   | { kind: "messages" }
   | { kind: "redirects" }
+  | { kind: "search-words" }
   | { kind: "readme" };
 
 /** What a file is, by its name; undefined for a name that means nothing here. */
 export function placeOf(file: string): Place | undefined {
   if (file === "content/README.md") return { kind: "readme" };
   if (file === "content/redirects.yaml") return { kind: "redirects" };
+  if (file === "content/search-words.yaml") return { kind: "search-words" };
   const [, messages] = /^content\/messages\/([^/]+)\.json$/.exec(file) ?? [];
   if (messages !== undefined) return isLocale(messages) ? { kind: "messages" } : undefined;
   const [, folder, name] = /^(content\/countries\/[^/]+|content\/guides)\/([^/]+)$/.exec(file) ?? [];
@@ -38,6 +40,6 @@ export function misplaced(file: string): Problem {
     path: "",
     rule: "file-name",
     message: "is not a name the site knows",
-    hint: `Expected countries/<slug>/facts.yaml, countries/<slug>/changes.yaml, countries/<slug>/<${topics.join("|")}>.<locale>.md, guides/facts.yaml, guides/<topic>.<locale>.md, redirects.yaml or messages/<locale>.json, with a locale such as zh-Hans or en in exactly that letter case.`,
+    hint: `Expected countries/<slug>/facts.yaml, countries/<slug>/changes.yaml, countries/<slug>/<${topics.join("|")}>.<locale>.md, guides/facts.yaml, guides/<topic>.<locale>.md, redirects.yaml, search-words.yaml or messages/<locale>.json, with a locale such as zh-Hans or en in exactly that letter case.`,
   };
 }

@@ -13,6 +13,8 @@ export function generateContent(target: string, guides: number): number {
   const { content } = loadContent(path.resolve("content"));
   const model = content.countries.get("pakistan");
   if (!model) throw new Error("The benchmark copies Pakistan, and there is no Pakistan");
+  const { searchWords } = content;
+  if (!searchWords) throw new Error("The benchmark copies the words of the search, and there are none");
   const facts = readFileSync(model.file, "utf8");
   const perCountry = topics.length * localeTags.length;
   const countries = Math.ceil(guides / perCountry);
@@ -43,5 +45,11 @@ export function generateContent(target: string, guides: number): number {
       }
     }
   }
+  const slugs = Array.from({ length: countries }, (_, number) => `country-${number}`);
+  const { pakistan, ...others } = searchWords.words.countries;
+  if (!pakistan) throw new Error(`The words of the search name ${Object.keys(others).join(", ")}, and not Pakistan`);
+  const words = { ...searchWords.words, countries: Object.fromEntries(slugs.map((slug) => [slug, pakistan])) };
+  // JSON is YAML.
+  writeFileSync(path.join(target, "search-words.yaml"), JSON.stringify(words));
   return countries * perCountry;
 }

@@ -61,10 +61,11 @@ export const link =
     symlinkSync(target, path.join(root, file));
   };
 
-/** Copies the fixture's country under another slug. */
+/** Copies the fixture's country under another slug, the words to search it with too. */
 export const addCountry =
   (slug: string): Edit =>
   (root) => {
     cpSync(path.join(base, country), path.join(root, "countries", slug), { recursive: true });
     replace(`countries/${slug}/facts.yaml`, "slug: exampleland", `slug: ${slug}`)(root);
+    replace("search-words.yaml", "pages:\n", `  ${slug}: *country\npages:\n`)(root);
   };

@@ -35,7 +35,7 @@ beforeEach(() => {
   parsedTexts.length = 0;
 });
 
-/** A tree of 4 guides, facts and change log for each country, two guides and their facts of no country, redirects, and the files in it. */
+/** A tree of 4 guides, facts and change log for each country, two guides and their facts of no country, redirects, search words, and the files in it. */
 function makeCountries(count: number): { root: string; files: string[] } {
   const root = makeTree(...Array.from({ length: count - 1 }, (_, index) => addCountry(`example-${index}`)));
   const files = readdirSync(root, { recursive: true, withFileTypes: true, encoding: "utf8" })
@@ -53,7 +53,7 @@ it.each([3, 12])("checking %i countries reads each file once and parses each tex
 
   expect(problems).toEqual([]);
   expect(content.countries.size).toBe(count);
-  expect(files).toHaveLength(6 * count + 4 + 8);
+  expect(files).toHaveLength(6 * count + 5 + 8);
   expect(
     vi
       .mocked(readFileSync)
@@ -61,5 +61,5 @@ it.each([3, 12])("checking %i countries reads each file once and parses each tex
       .sort(),
   ).toEqual(files.sort());
   expect(parsedTexts).toHaveLength(4 * count + 2);
-  expect(parseDocument).toHaveBeenCalledTimes(6 * count + 4);
+  expect(parseDocument).toHaveBeenCalledTimes(6 * count + 5);
 });

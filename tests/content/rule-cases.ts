@@ -63,6 +63,17 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "a page that does not exist": replace("redirects.yaml", "to: /exampleland\n", "to: /exampleland/sims\n"),
     "an operator who does not exist": replace("redirects.yaml", "operator-alpha", "operator-alfa"),
   },
+  "known-search-words": {
+    "no file": remove("search-words.yaml"),
+    "a published country of which it says nothing": [
+      addCountry("otherland"),
+      replace("search-words.yaml", "  otherland: *country\n", ""),
+    ],
+    "a country that does not exist": replace("search-words.yaml", "pages:\n", "  exampland: *country\npages:\n"),
+    "an operator who does not exist": replace("search-words.yaml", "      alpha:", "      alfa:"),
+    "a guide of which it says nothing": replace("search-words.yaml", "guides:\n  refunds: *words", "guides: {}"),
+    "a guide that does not exist": replace("search-words.yaml", "  refunds:", "  refund: *words\n  refunds:"),
+  },
   "file-kind": { "a symbolic link": link(translation, "sim.zh-Hans.md") },
   "file-size": { "more than half a megabyte": write(translation, "x".repeat(512 * 1024 + 1)) },
   "file-nul": { "a NUL byte on the third line": write(translation, "---\ntitle: x\n\0\n---\n") },

@@ -30,6 +30,7 @@ const content: Content = {
   messages: [],
   guidesWithoutFacts: [],
   redirects: undefined,
+  searchWords: undefined,
   unusable: new Set(),
 };
 
