@@ -1,0 +1,39 @@
+import { isHan, splitWords } from "./normalize";
+
+/** A typed word and the slots it fills. */
+export interface TypedWord {
+  readonly text: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+/** What a reader has typed, cut into slots that are answered one by one: words, and single Chinese characters. */
+export interface Slots {
+  readonly words: readonly TypedWord[];
+  /** Neighbours written together, as in “tele 2”. */
+  readonly pairs: readonly TypedWord[];
+  readonly count: number;
+}
+
+/** The slots of a query. */
+export function makeSlots(query: string): Slots {
+  const words: TypedWord[] = [];
+  let count = 0;
+  for (const text of dropLetters(splitWords(query))) {
+    const length = isHan(text) ? text.length : 1;
+    words.push({ text, from: count, length });
+    count += length;
+  }
+  const pairs = words.slice(1).flatMap((second, index) => {
+    const first = words[index];
+    if (!first || isHan(first.text) || isHan(second.text)) return [];
+    return [{ text: first.text + second.text, from: first.from, length: 2 }];
+  });
+  return { words, pairs, count };
+}
+
+/** Single letters among words are prepositions and articles; alone, one is the beginning of a word. */
+function dropLetters(words: readonly string[]): readonly string[] {
+  const longer = words.filter((word) => word.length > 1 || isHan(word) || /\d/.test(word));
+  return longer.length > 0 ? longer : words;
+}
