@@ -5,6 +5,8 @@ import { makeSlots } from "./slots";
 
 /** What a word of something's country or operator counts, beside one of its own. */
 const inherited = 0.5;
+/** What a word counts that only hints at it: too little for the operator's name alone. */
+const hinted = 0.4;
 /** What typed keys count, beside a word. */
 const keysWeight = 2;
 /** How much better a result's kind makes it: it orders equals, and no more. */
@@ -52,10 +54,10 @@ function scoreWords(concepts: readonly string[], query: string) {
   // A name counts one, however many slots it takes: a Chinese one takes one for each character.
   const weights = best.map(({ quality, span }) => (quality > 0 ? 1 / span : 0));
   const quality = (concept: number, slot: number) => answers[concept]?.[slot]?.quality ?? 0;
-  const score = ({ about, under = [] }: SearchItem) =>
+  const score = ({ about, under = [], near = [] }: SearchItem) =>
     weights.reduce((sum, weight, slot) => {
-      const others = Math.max(0, ...under.map((concept) => quality(concept, slot)));
-      return sum + weight * Math.max(quality(about, slot), others * inherited);
+      const most = (concepts: readonly number[]) => Math.max(0, ...concepts.map((concept) => quality(concept, slot)));
+      return sum + weight * Math.max(quality(about, slot), most(under) * inherited, most(near) * hinted);
     }, 0);
   return { total: weights.reduce((sum, weight) => sum + weight, 0), score };
 }

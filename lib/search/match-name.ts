@@ -22,23 +22,28 @@ export function matchName({ words, pairs }: Slots, name: string, answers: Answer
   for (const part of parts) {
     const hits = words.flatMap(({ text, from, length }): HanMatch[] => {
       if (isHan(text) !== isHan(part)) return [];
-      if (!isHan(text)) return [{ quality: matchWord(text, part), from, length }];
-      const hit = matchHan(text, part);
-      return hit ? [{ ...hit, from: from + hit.from }] : [];
+      const hit = isHan(text) ? matchHan(text, part) : { quality: matchWord(text, part), from: 0, length };
+      return hit && hit.quality > 0 ? [{ ...hit, from: from + hit.from }] : [];
     });
     for (const { text, from, length } of pairs) if (text === part) hits.push({ quality: 1, from, length });
     found.push(...hits);
     matched += Math.max(0, ...hits.map(({ quality }) => quality));
   }
   const share = leastShare + ((1 - leastShare) * matched) / parts.length;
-  for (const { quality, from, length } of found) better(answers, from, length, quality * share);
+  // A name typed in full is one answer, however many words it has.
+  const isWhole = matched > parts.length - 0.1;
+  const taken = new Set(found.flatMap((hit) => listSlots(hit))).size;
+  for (const hit of found) better(answers, hit, hit.quality * share, isWhole ? taken : hit.length);
   if (parts.length === 1) return;
   const together = parts.join("");
-  for (const { text, from, length } of words) if (text === together) better(answers, from, length, 1);
+  for (const word of words) if (word.text === together) better(answers, word, 1, word.length);
 }
 
-function better(answers: Answer[], from: number, span: number, quality: number): void {
-  for (let slot = from; slot < from + span; slot += 1) {
+const listSlots = ({ from, length }: Pick<HanMatch, "from" | "length">) =>
+  Array.from({ length }, (_, index) => from + index);
+
+function better(answers: Answer[], hit: Pick<HanMatch, "from" | "length">, quality: number, span: number): void {
+  for (const slot of listSlots(hit)) {
     if (quality > (answers[slot]?.quality ?? 0)) answers[slot] = { quality, span };
   }
 }

@@ -13,6 +13,8 @@ export interface SearchItem {
   readonly about: number;
   /** Numbers of the concepts it belongs to: its country, its operator. */
   readonly under?: readonly number[];
+  /** Numbers of concepts that hint at it: a country's operators, for its guides. */
+  readonly near?: readonly number[];
   /** The keys of a code, or a country's calling code. */
   readonly keys?: string;
 }

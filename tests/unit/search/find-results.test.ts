@@ -15,7 +15,9 @@ function isExpected({ path, title, context }: SearchItem, locale: string, expect
 
 const outcomes = queries.map(([locale, query, ...expected]) => {
   const results = findResults(indexes[locale], query);
-  const place = results.findIndex((result) => expected.some((one) => isExpected(result, locale, one)));
+  const isNone = expected[0] === "none";
+  const found = results.findIndex((result) => expected.some((one) => isExpected(result, locale, one)));
+  const place = isNone ? (results.length === 0 ? 0 : -1) : found;
   return { locale, query, expected, place, first: results[0] };
 });
 const share = (most: number) => outcomes.filter(({ place }) => place >= 0 && place < most).length / outcomes.length;
