@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { NextConfig } from "next";
 import { findIndexnowKey, keyPath, keyRoutePath } from "./lib/indexnow/key";
+import { localeTags } from "./lib/locales";
 import { markdownRewrite } from "./lib/markdown-path";
 import { misspeltPathPattern } from "./lib/misspelt-path";
 import { listRedirects } from "./lib/redirects";
@@ -23,6 +24,14 @@ const config: NextConfig = {
     inlineCss: true,
   },
   redirects: async () => listRedirects(),
+  // A page of results: its canonical address is the search's own. What a static host serves says so by script.
+  headers: async () => [
+    {
+      source: `/:locale(${localeTags.join("|")})/search`,
+      has: [{ type: "query", key: "q" }],
+      headers: [{ key: "X-Robots-Tag", value: "noindex" }],
+    },
+  ],
   // Next matches `beforeFiles` without regard to letter case; `afterFiles` still come before the pages, which are dynamic routes.
   rewrites: async () => ({
     beforeFiles: [],

@@ -23,6 +23,9 @@ export const iconPath = (size: number) => `/icons/icon-${size}.png`;
 /** At the root, since a worker answers for the addresses below its own. */
 export const serviceWorkerPath = "/service-worker.js";
 export const islandPath = (file: string) => `/islands/${file}`;
+export const searchPath = (locale: Locale) => `/${locale}/search`;
+export const searchIndexPath = (file: string) => `/search/${file}`;
+export const openSearchPath = (locale: Locale) => `/${locale}/opensearch.xml`;
 export const sitemapPath = (locale: Locale) => `/sitemaps/${locale}.xml`;
 export const sitemapIndexPath = "/sitemap.xml";
 export const feedPath = (locale: Locale) => `/${locale}/feed.xml`;
@@ -35,6 +38,7 @@ export const dataIndexPath = "/data/index.json";
 
 /** The picture shown beside a link to a country's pages; without a slug, beside a link to any other page of the language. */
 export const shareImagePath = (locale: Locale, slug = "home") => `/og/${locale}/${slug}.png`;
+export const operatorAnchor = (operatorId: string) => `#operator-${operatorId}`;
 export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
 
 /**

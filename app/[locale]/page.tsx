@@ -1,38 +1,27 @@
-import { CountryList } from "@/components/country-list";
-import { GuideLinks } from "@/components/guide-links";
-import { Page } from "@/components/page";
+import { HomePage } from "@/components/home-page";
 import { summarizeCountry } from "@/lib/content/fact-lists";
-import { listCountries, listGeneralGuideLinks } from "@/lib/content/guides";
+import { getSearchable, listGeneralGuideLinks } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
-import { type Locale, localeTags } from "@/lib/locales";
-import { organization, webSite } from "@/lib/seo/structured-data";
-import { feedPath, homePath, savedPath } from "@/lib/urls";
+import { bundleIsland } from "@/lib/islands/bundle";
+import type { Locale } from "@/lib/locales";
+import { makeIndexFile } from "@/lib/search/index-file";
+import { islandPath, searchIndexPath } from "@/lib/urls";
 
-export default async function HomePage({ params }: PageProps<"/[locale]">) {
-  const { locale } = await params;
-  const language = getLanguage(locale as Locale);
-  const { t } = language;
+export default async function Home({ params }: PageProps<"/[locale]">) {
+  const locale = (await params).locale as Locale;
+  const searchable = getSearchable();
+  const { countries, words } = searchable;
   return (
-    <Page
-      language={language}
-      title={t("home.title")}
-      description={t("home.description")}
-      path={homePath(language.locale)}
-      alternates={localeTags.map((tag) => ({ locale: tag, path: homePath(tag) }))}
-      feed={feedPath(language.locale)}
-      structured={[webSite(language), organization(language)]}
-    >
-      <h1>{t("home.title")}</h1>
-      <p>{t("site.tagline")}</p>
-      <h2>{t("home.countries")}</h2>
-      <CountryList language={language} countries={listCountries().map(({ facts }) => summarizeCountry(facts))} />
-      <p>{t("home.more")}</p>
-      <h2>{t("home.guides")}</h2>
-      <GuideLinks language={language} guides={listGeneralGuideLinks(language.locale)} />
-      <p>
-        <a href={savedPath(language.locale)}>{t("saved.title")}</a> ·{" "}
-        <a href={feedPath(language.locale)}>{t("feed.link")}</a>
-      </p>
-    </Page>
+    <HomePage
+      language={getLanguage(locale)}
+      index={searchIndexPath(makeIndexFile(searchable, locale).file)}
+      finder={islandPath(bundleIsland("find").file)}
+      island={islandPath(bundleIsland("search").file)}
+      countries={countries.map(({ slug, facts }) => ({
+        ...summarizeCountry(facts),
+        region: words.countries[slug]?.region,
+      }))}
+      guides={listGeneralGuideLinks(locale)}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { summarizeCountry } from "@/lib/content/fact-lists";
 import type { Language } from "@/lib/i18n/language";
 import { CountryList } from ".";
 
-const summary = summarizeCountry(facts);
+const summary = { ...summarizeCountry(facts), region: "034" };
 
 export const examples = {
   "one country": (language: Language) => <CountryList language={language} countries={[summary]} />,
@@ -12,9 +12,12 @@ export const examples = {
       language={language}
       countries={[
         summary,
-        { ...summary, slug: "long-name", code: "GS" },
-        { ...summary, slug: "one-way", code: "BA", operators: ["Exampletel"], ways: 1 },
+        { ...summary, slug: "long-name", code: "GS", region: "005" },
+        { ...summary, slug: "one-way", code: "BA", region: "039", operators: ["Exampletel"], ways: 1 },
       ]}
     />
+  ),
+  "a draft, of no known region, without a way": (language: Language) => (
+    <CountryList language={language} countries={[{ ...summary, region: undefined, ways: 0 }]} />
   ),
 };

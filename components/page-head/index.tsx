@@ -26,6 +26,8 @@ export interface PageHeadProps {
   markdown?: string | undefined;
   /** Whether it shows each reader something else, so that search engines have no use for it. */
   isPersonal?: boolean | undefined;
+  /** The description of the site's search for browsers, on pages that have its field. */
+  openSearch?: string | undefined;
 }
 
 /** The most columns of a title that search engines show before they cut it; a Chinese character takes two. */
@@ -36,17 +38,8 @@ const icon =
   "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
-export function PageHead({
-  language,
-  title,
-  description,
-  path,
-  alternates,
-  country,
-  feed,
-  markdown,
-  isPersonal,
-}: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const { language, title, description, path, alternates, country, feed, markdown, openSearch, isPersonal } = props;
   const named = `${title} · ${language.t("site.name")}`;
   return (
     <>
@@ -67,6 +60,14 @@ export function PageHead({
       <link rel="alternate" hrefLang="x-default" href={absoluteUrl(rootPath)} />
       {markdown && <link rel="alternate" type="text/markdown" href={absoluteUrl(markdown)} />}
       {feed && <link rel="alternate" type="application/atom+xml" href={absoluteUrl(feed)} />}
+      {openSearch && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={language.t("site.name")}
+          href={absoluteUrl(openSearch)}
+        />
+      )}
     </>
   );
 }

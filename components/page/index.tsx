@@ -18,6 +18,8 @@ export interface PageProps {
   feed?: string;
   /** The same page as Markdown, where there is one. */
   markdown?: string;
+  /** The description of the site's search for browsers, on pages that have its field. */
+  openSearch?: string;
   /** What the page is, for search engines. */
   structured?: StructuredDataProps["things"];
   /** Whether it shows each reader something else, so that search engines have no use for it. */
@@ -37,6 +39,7 @@ export function Page({
   country,
   feed,
   markdown,
+  openSearch,
   structured,
   isPersonal,
   island,
@@ -44,7 +47,9 @@ export function Page({
 }: PageProps) {
   return (
     <>
-      <PageHead {...{ language, title, description, path, alternates, country, feed, markdown, isPersonal }} />
+      <PageHead
+        {...{ language, title, description, path, alternates, country, feed, markdown, openSearch, isPersonal }}
+      />
       <a className={styles.skip} href="#main">
         {language.t("nav.skip")}
       </a>

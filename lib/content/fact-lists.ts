@@ -2,6 +2,7 @@ import { getFreshness } from "./freshness";
 import type { Facts, Source } from "./schema/facts";
 import type { GuideFacts } from "./schema/general-facts";
 import type { Clock } from "./schema/operator";
+import type { Channel } from "./schema/ways";
 
 /** Every clock of a country: those of all networks first, then each operator's own with its name and id. */
 export function listClocks(
@@ -77,18 +78,21 @@ export interface CountrySummary {
   /** ISO 3166-1 code. */
   code: string;
   operators: string[];
-  /** How many sourced ways to top up there are, over all operators. */
+  /** How many sourced ways to top up work without data, over all operators. */
   ways: number;
   /** The latest day on which a fact was checked. */
   checked: string;
 }
 
+const isWithoutData = ({ works_without_data }: Channel) => works_without_data === "yes";
+
+/** The summary of a country for the start page. */
 export function summarizeCountry(facts: Facts): CountrySummary {
   return {
     slug: facts.slug,
     code: facts.country,
     operators: facts.operators.map(({ name }) => name),
-    ways: facts.operators.reduce((sum, { channels }) => sum + channels.length, 0),
+    ways: facts.operators.reduce((sum, { channels }) => sum + channels.filter(isWithoutData).length, 0),
     checked: getLastChecked(facts),
   };
 }

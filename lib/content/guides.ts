@@ -4,13 +4,13 @@ import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 import { type GuidePlace, writeGuide } from "@/lib/markdown/plain/guide";
 import { renderGuide } from "@/lib/markdown/render";
+import type { Searchable } from "@/lib/search/make-index";
 import { generalGuideMarkdownPath, generalGuidePath, guideMarkdownPath, guidePath } from "@/lib/urls";
 import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
 import type { Facts } from "./schema/facts";
-import type { SearchWords } from "./schema/search-words";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
@@ -50,11 +50,11 @@ function isVisible(country: Country): boolean {
   return country.facts.status === "published" || process.env.NODE_ENV === "development";
 }
 
-/** The words people search with; throws where there is no file of them. */
-export function getSearchWords(): SearchWords {
+/** All that can be searched; throws where there is no file of the words people search with. */
+export function getSearchable(): Searchable {
   const { searchWords } = getContent();
-  if (!searchWords) throw new Error("content/search-words.yaml is missing or cannot be used");
-  return searchWords.words;
+  if (!searchWords) throw new Error("content/search-words.yaml is missing");
+  return { countries: listCountries(), general: getGeneralGuides(), words: searchWords.words };
 }
 
 /** The guides that belong to no country; without any, an empty list. */

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { buildSync } from "esbuild";
 
-/** The scripts a page may load; each is `components/islands/<name>.ts`. */
-export const islandNames = ["country", "saved", "site"] as const;
+/** The scripts of pages; each is `components/islands/<name>.ts`. `find` is loaded by `search`, once a reader turns to its field. */
+export const islandNames = ["country", "saved", "search", "find", "site"] as const;
 export type IslandName = (typeof islandNames)[number];
 
 const bundles = new Map<string, string>();

@@ -5,7 +5,7 @@ import { type CountryPlace, countryPlaces } from "@/lib/content/schema/search-wo
 import type { Code } from "@/lib/content/schema/ways";
 import { findGuideFile } from "@/lib/content/translations";
 import type { Language } from "@/lib/i18n/language";
-import { counterPath, countryPath, guidePath, helpPath } from "@/lib/urls";
+import { counterPath, countryPath, guidePath, helpPath, operatorAnchor } from "@/lib/urls";
 import { codeText } from "@/lib/wording/code-text";
 import type { SearchItem } from "./search-index";
 import type { TopicConcepts } from "./topic-concepts";
@@ -74,7 +74,7 @@ export function listCountryItems(
     },
     ...facts.operators.flatMap((operator, index): SearchItem[] => {
       const about = operators[index] ?? country;
-      const path = `${home}#operator-${operator.id}`;
+      const path = home + operatorAnchor(operator.id);
       const also = operator.also_known_as;
       const formerly = also.length > 0 ? t("operator.formerly", { names: formats.list(also) }) : undefined;
       return [

@@ -13,6 +13,7 @@ import {
   guidePath,
   helpPath,
   homePath,
+  searchPath,
 } from "@/lib/urls";
 
 /** A page for search engines, in every language it exists in. */
@@ -37,6 +38,7 @@ export function listSitePages(): SitePage[] {
   return [
     everywhere(homePath, latest(countries.map(factsChanged))),
     everywhere(aboutPath, undefined),
+    everywhere(searchPath, latest(countries.map(factsChanged))),
     everywhere(dataPath, latest(countries.map(factsChanged))),
     everywhere(generalGuidesPath, latest(textsOf(general))),
     ...listTopics(general).map((topic) => guide(general, topic, (locale) => generalGuidePath(locale, topic))),

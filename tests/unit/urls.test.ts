@@ -18,8 +18,12 @@ import {
   homePath,
   islandPath,
   mailUrl,
+  openSearchPath,
+  operatorAnchor,
   reminderPath,
   rootPath,
+  searchIndexPath,
+  searchPath,
   shareImagePath,
   smsUrl,
   sourceAnchor,
@@ -50,6 +54,10 @@ describe("paths", () => {
     [dataIndexPath, "/data/index.json"],
     [shareImagePath("ur", "peru"), "/og/ur/peru.png"],
     [shareImagePath("zh-Hans"), "/og/zh-Hans/home.png"],
+    [searchPath("ar"), "/ar/search"],
+    [searchIndexPath("ar-0.json"), "/search/ar-0.json"],
+    [openSearchPath("ar"), "/ar/opensearch.xml"],
+    [operatorAnchor("t2"), "#operator-t2"],
     [sourceAnchor("s12"), "#s12"],
   ])("%s is %s", (path, expected) => expect(path).toBe(expected));
 });

@@ -43,7 +43,7 @@ function listUnknownCountries({ guidesWithoutFacts, unusable }: Pick<Content, "g
 
 /** Every address of a page without its language, and those of the operators on their country's page. */
 function listAddresses({ countries, general }: Pick<Content, "countries" | "general">): Set<string> {
-  const addresses = ["/about", "/data", "/guides"];
+  const addresses = ["/about", "/data", "/guides", "/search"];
   for (const topic of general ? listTopics(general) : []) addresses.push(`/guides/${topic}`);
   for (const country of countries.values()) {
     const home = `/${country.slug}`;
