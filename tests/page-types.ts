@@ -6,6 +6,7 @@ export const listPageTypes = (locale: Locale): string[] => [
   `/${locale}/about`,
   `/${locale}/data`,
   `/${locale}/guides`,
+  `/${locale}/search`,
   `/${locale}/guides/travel-esim`,
   `/${locale}/morocco`,
   `/${locale}/pakistan/counter`,

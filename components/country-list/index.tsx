@@ -24,8 +24,10 @@ export function CountryList({ language: { locale, t, formats }, countries }: Cou
                 <a href={countryPath(locale, country.slug)}>
                   <b>{country.name}</b>
                   <span>{formats.list(country.operators)}</span>
-                  <small>{t("home.ways", { count: country.ways })}</small>
-                  <small>{t("home.checked", { date: formats.date(country.checked) })}</small>
+                  <small>
+                    {t("home.ways", { count: country.ways })} ·{" "}
+                    {t("home.checked", { date: formats.date(country.checked) })}
+                  </small>
                 </a>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { Page } from "@/components/page";
 import { SearchForm, type SearchFormProps } from "@/components/search-form";
 import { localeTags } from "@/lib/locales";
 import { organization, webSite } from "@/lib/seo/structured-data";
-import { feedPath, homePath, openSearchPath } from "@/lib/urls";
+import { feedPath, homePath, openSearchPath, savedPath } from "@/lib/urls";
 import styles from "./home-page.module.css";
 
 export interface HomePageProps extends SearchFormProps {
@@ -31,7 +31,6 @@ export function HomePage({ language, index, finder, countries, guides, island }:
       island={island}
     >
       <h1>{t("home.title")}</h1>
-      <p>{t("site.tagline")}</p>
       <SearchForm language={language} index={index} finder={finder} />
       {/* The line keeps room for the country visited last, so that nothing moves when the script shows it. */}
       <div className={styles.line}>
@@ -41,11 +40,13 @@ export function HomePage({ language, index, finder, countries, guides, island }:
         </p>
       </div>
       <CountryList language={language} countries={countries} />
-      <p>{t("home.more")}</p>
+      <p>
+        {t("site.tagline")} {t("home.more")}
+      </p>
       <h2>{t("home.guides")}</h2>
       <GuideLinks language={language} guides={guides} />
       <p>
-        <a href={feedPath(locale)}>{t("feed.link")}</a>
+        <a href={savedPath(locale)}>{t("saved.title")}</a> · <a href={feedPath(locale)}>{t("feed.link")}</a>
       </p>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { LanguageMenu } from "@/components/language-menu";
 import type { Alternate } from "@/components/page-head";
 import type { Language } from "@/lib/i18n/language";
-import { aboutPath, homePath, searchPath } from "@/lib/urls";
+import { homePath, searchPath } from "@/lib/urls";
 import styles from "./site-header.module.css";
 
 export interface SiteHeaderProps {
@@ -9,7 +9,7 @@ export interface SiteHeaderProps {
   alternates: readonly Alternate[];
 }
 
-/** The site's name, the ways to the search and the about page, and the page's other languages. */
+/** The site's name, the way to the search, and the page's other languages; the footer leads on to the rest. */
 export function SiteHeader({ language, alternates }: SiteHeaderProps) {
   const { locale, t } = language;
   return (
@@ -19,9 +19,6 @@ export function SiteHeader({ language, alternates }: SiteHeaderProps) {
       </a>
       <a className={styles.link} href={searchPath(locale)}>
         {t("search.name")}
-      </a>
-      <a className={styles.link} href={aboutPath(locale)}>
-        {t("nav.about")}
       </a>
       <LanguageMenu language={language} alternates={alternates} />
     </header>

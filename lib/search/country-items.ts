@@ -48,7 +48,8 @@ export function listCountryItems(
   const guideItem = (topic: "sim" | "esim"): SearchItem[] => {
     const guide = findGuideFile({ guides }, topic, locale);
     if (!guide) return [];
-    const { title, description: context } = guide.front;
+    const { title } = guide.front;
+    const context = line(name, topics.titles[topic]);
     const path = guidePath(locale, slug, topic);
     const about = topics.places[topic];
     // Who renews an eSIM tops up too, and may say so.

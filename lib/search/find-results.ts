@@ -9,12 +9,16 @@ const inherited = 0.5;
 const hinted = 0.4;
 /** What typed keys count, beside a word. */
 const keysWeight = 2;
+/** What is left to results of other countries and operators than the one that is named. */
+const elsewhere = 0.6;
+/** From which quality on a name is surely meant. */
+const surely = 0.9;
 /** How much better a result's kind makes it: it orders equals, and no more. */
-const kindBonus = 0.02;
+const kindBonus = 0.005;
 /** Below this a result answers too little. */
 const leastScore = 0.3;
 /** Results that answer less than this share of what the best one answers are left out. */
-const leastShare = 0.5;
+const leastShare = 0.45;
 
 export const mostResults = 12;
 
@@ -25,10 +29,15 @@ export function findResults({ concepts, items }: SearchIndex, query: string): Se
   const keysTotal = typed ? keysWeight : 0;
   const total = words.total + keysTotal;
   if (total === 0) return [];
+  const named = items
+    .filter(isPlaceOrOperator)
+    .map(({ about }) => about)
+    .filter(words.isNamed);
   const scored = items
     .map((item) => {
       const keys = typed && item.keys !== undefined ? matchCode(typed.keys, item.keys) : 0;
-      return { item, score: (words.score(item) + keysTotal * keys) / total };
+      const share = isElsewhere(item, named) ? elsewhere : 1;
+      return { item, score: (share * (words.score(item) + keysTotal * keys)) / total };
     })
     .filter(({ score }) => score >= leastScore)
     .map(({ item, score }) => ({ item, score: score + kindBonus * (kinds.length - kinds.indexOf(item.kind)) }))
@@ -38,6 +47,14 @@ export function findResults({ concepts, items }: SearchIndex, query: string): Se
     .filter(({ score }) => score >= least)
     .slice(0, mostResults)
     .map(({ item }) => item);
+}
+
+const isPlaceOrOperator = ({ kind }: SearchItem) => kind === "country" || kind === "operator";
+
+/** Whether a query names a country or operator to which something does not belong, though it belongs to one. */
+function isElsewhere({ kind, about, under = [], near = [] }: SearchItem, named: readonly number[]): boolean {
+  if (named.length === 0 || kind === "country" || under.length === 0) return false;
+  return ![about, ...under, ...near].some((concept) => named.includes(concept));
 }
 
 /** What the words of a query come to in all, and what an item answers of it. Words that nothing knows do not count. */
@@ -59,5 +76,6 @@ function scoreWords(concepts: readonly string[], query: string) {
       const most = (concepts: readonly number[]) => Math.max(0, ...concepts.map((concept) => quality(concept, slot)));
       return sum + weight * Math.max(quality(about, slot), most(under) * inherited, most(near) * hinted);
     }, 0);
-  return { total: weights.reduce((sum, weight) => sum + weight, 0), score };
+  const isNamed = (concept: number) => answers[concept]?.some((answer) => answer.quality >= surely) ?? false;
+  return { total: weights.reduce((sum, weight) => sum + weight, 0), score, isNamed };
 }

@@ -51,12 +51,13 @@ function listGeneralGuides(
   general: Searchable["general"],
   concepts: Concepts,
   words: SearchWords,
-  { locale }: Language,
+  { locale, t }: Language,
 ): SearchItem[] {
+  const context = t("home.guides");
   return listTopics(general).flatMap((topic): SearchItem[] => {
     const guide = findGuideFile(general, topic, locale);
     if (!guide) return [];
-    const { title, description: context } = guide.front;
+    const { title } = guide.front;
     const typed = words.guides[topic];
     const about = concepts.add([title, ...(typed ? wordsFor(typed, locale) : [])]);
     return [{ kind: "guide", title, context, path: generalGuidePath(locale, topic), about }];
@@ -64,15 +65,15 @@ function listGeneralGuides(
 }
 
 function listSitePages(concepts: Concepts, words: SearchWords, { locale, t }: Language): SearchItem[] {
-  const page = (title: string, context: string, path: string, typed: readonly string[]): SearchItem => ({
+  const page = (title: string, path: string, typed: readonly string[]): SearchItem => ({
     kind: "place",
     title,
-    context,
+    context: t("site.name"),
     path,
     about: concepts.add([title, ...typed]),
   });
   return [
-    page(t("about.title"), t("about.description"), aboutPath(locale), wordsFor(words.site.about, locale)),
-    page(t("data.name"), t("data.description"), dataPath(locale), wordsFor(words.site.data, locale)),
+    page(t("about.title"), aboutPath(locale), [t("nav.about"), ...wordsFor(words.site.about, locale)]),
+    page(t("data.name"), dataPath(locale), wordsFor(words.site.data, locale)),
   ];
 }

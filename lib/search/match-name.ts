@@ -29,7 +29,8 @@ export function matchName({ words, pairs }: Slots, name: string, answers: Answer
     found.push(...hits);
     matched += Math.max(0, ...hits.map(({ quality }) => quality));
   }
-  const share = leastShare + ((1 - leastShare) * matched) / parts.length;
+  const worth = words.length > 1 && isDoubtful(name) ? 0.5 : 1;
+  const share = worth * (leastShare + ((1 - leastShare) * matched) / parts.length);
   // A name typed in full is one answer, however many words it has.
   const isWhole = matched > parts.length - 0.1;
   const taken = new Set(found.flatMap((hit) => listSlots(hit))).size;
@@ -38,6 +39,9 @@ export function matchName({ words, pairs }: Slots, name: string, answers: Answer
   const together = parts.join("");
   for (const word of words) if (word.text === together) better(answers, word, 1, word.length);
 }
+
+/** Among other words two letters are seldom the code of a country: the French “ma” is no Morocco. */
+const isDoubtful = (name: string) => /^[a-z]{2}$/.test(name);
 
 const listSlots = ({ from, length }: Pick<HanMatch, "from" | "length">) =>
   Array.from({ length }, (_, index) => from + index);

@@ -36,11 +36,14 @@ export function matchHan(run: string, name: string): HanMatch | undefined {
   return findAlmost(run, name) ?? findShared(run, name);
 }
 
+/** A name with one character wrong, missing or too many. */
 function findAlmost(run: string, name: string): HanMatch | undefined {
   if (name.length < 3) return undefined;
-  for (let from = 0; from + name.length <= run.length; from += 1) {
-    const wrong = [...name].filter((character, index) => run[from + index] !== character).length;
-    if (wrong === 1) return { quality: 0.65, from, length: name.length };
+  const lengths = name.length > 3 ? [name.length, name.length - 1, name.length + 1] : [name.length];
+  for (const length of lengths) {
+    for (let from = 0; from + length <= run.length; from += 1) {
+      if (editDistance(run.slice(from, from + length), name, 1) <= 1) return { quality: 0.65, from, length };
+    }
   }
   return undefined;
 }

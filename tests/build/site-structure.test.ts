@@ -21,6 +21,7 @@ describe("the built site", () => {
       `/${locale}/data`,
       `/${locale}/guides`,
       `/${locale}/saved`,
+      `/${locale}/search`,
       ...(content.general?.guides ?? [])
         .filter((guide) => guide.locale === locale)
         .map(({ topic }) => `/${locale}/guides/${topic}`),
@@ -72,7 +73,9 @@ describe.each(pages)("$pathname", ({ pathname, html, document }) => {
       return file?.replace(/^islands\/(\w+)-[0-9a-f]{10}\.js$/, "$1");
     });
     const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
-    const own = isCountry ? ["country"] : pathname.endsWith("/saved") ? ["saved"] : [];
+    const hasSearch = document.querySelector("form[role=search]") !== null;
+    expect(hasSearch).toBe(/^\/(?:index|[^/]+(?:\/search)?)$/.test(pathname) && pathname !== "/404");
+    const own = isCountry ? ["country"] : pathname.endsWith("/saved") ? ["saved"] : hasSearch ? ["search"] : [];
     expect(files).toEqual(pathname === "/404" ? [] : [...own, "site"]);
     expect(html).not.toMatch(/\/_next\/|__next|<!--/i);
   });

@@ -33,13 +33,17 @@ const readAll = (names: string[]): Document[] =>
     contents: readFileSync(path.join(outFolder, name), "utf8"),
   }));
 const sitemaps = readAll(files.filter((name) => /^sitemap(?:s\/.*)?\.xml$/.test(name)));
+const searches = files.filter((name) => /\/opensearch\.xml$/.test(name));
 const feeds = readAll(files.filter((name) => /\/feed\.xml$/.test(name)));
 
 describe("sitemaps and feeds", () => {
-  it("are all the XML there is", () => {
+  it("are, with the descriptions of the search, all the XML there is", () => {
     expect(sitemaps).toHaveLength(1 + localeTags.length);
     expect(feeds.length).toBeGreaterThanOrEqual(5 * localeTags.length);
-    expect(files.filter((name) => name.endsWith(".xml"))).toHaveLength(sitemaps.length + feeds.length);
+    expect(searches).toHaveLength(localeTags.length);
+    expect(files.filter((name) => name.endsWith(".xml"))).toHaveLength(
+      sitemaps.length + feeds.length + searches.length,
+    );
   });
 
   it("are sitemaps as sitemaps.org defines them", async () => {

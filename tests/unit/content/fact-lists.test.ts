@@ -109,7 +109,7 @@ describe("summarizeCountry", () => {
       slug: "exampleland",
       code: "ZZ",
       operators: ["Exampletel", "Examplenet"],
-      ways: 2,
+      ways: 1,
       checked: "2026-11-01",
     });
   });

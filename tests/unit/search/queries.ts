@@ -215,6 +215,7 @@ export const queries: readonly (readonly [locale: Locale, query: string, ...expe
   ["zh-Hans", "手机被锁了怎么办", "/*/help#phone"],
   ["zh-Hans", "摩洛哥电话卡充值", "/morocco/sim"],
   ["zh-Hans", "利马手机卡", "/peru/sim"],
+  ["zh-Hans", "巴基斯坦没信号", "/pakistan/help#phone"],
   ["zh-Hans", "俄罗斯手机卡没有信号", "/russia/help#phone", "/russia/sim"],
   ["zh-Hans", "号码能保留多久", "/*#clocks"],
   ["zh-Hant", "秘魯 電話卡", "/peru/sim"],
