@@ -16,9 +16,9 @@ export function CountryList({ language: { locale, t, formats }, countries }: Cou
   return (
     <ul className={styles.regions}>
       {groupByRegion(named, formats).map((region) => (
-        <li key={region.name}>
-          {region.name && <h3>{region.name}</h3>}
-          <ul className={styles.countries}>
+        <li key={region.name ?? ""}>
+          {region.name && <p className="small">{region.name}</p>}
+          <ul className={styles.countries} aria-label={region.name}>
             {region.countries.map((country) => (
               <li key={country.slug}>
                 <a href={countryPath(locale, country.slug)}>

@@ -33,13 +33,13 @@ export function SearchForm({ language: { locale, t }, index, finder }: SearchFor
         {t("search.failed")} <a href={`${searchPath(locale)}#index`}>{t("search.index")}</a>
       </p>
       <ul className={styles.results} />
-      {/* A result: the script takes away the one of the two titles that does not fit. */}
+      {/* A result: the script takes away the one of the two titles that does not fit, and fills in the rest. */}
       <template>
         <li>
           <a href={searchPath(locale)}>
             <bdi />
             <bdi className="code" dir="ltr" />
-            <small />
+            <small>{t("search.name")}</small>
           </a>
         </li>
       </template>

@@ -54,7 +54,7 @@ export function SiteIndex({ language, countries }: SiteIndexProps) {
       <h2 id="regions">{t("search.regions")}</h2>
       <RowList>
         {groupByRegion(sorted, formats).map((region) => (
-          <li key={region.name}>
+          <li key={region.name ?? ""}>
             {region.name && <b>{region.name}</b>}
             <p className={styles.links}>
               {region.countries.map(({ name, facts: { slug } }) => (
