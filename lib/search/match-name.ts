@@ -20,9 +20,10 @@ export function matchName({ words, pairs }: Slots, name: string, answers: Answer
   const found: HanMatch[] = [];
   let matched = 0;
   for (const part of parts) {
-    const hits = words.flatMap(({ text, from, length }): HanMatch[] => {
-      if (isHan(text) !== isHan(part)) return [];
-      const hit = isHan(text) ? matchHan(text, part) : { quality: matchWord(text, part), from: 0, length };
+    const isRun = isHan(part);
+    const hits = words.flatMap(({ text, from, length, isHan }): HanMatch[] => {
+      if (isHan !== isRun) return [];
+      const hit = isHan ? matchHan(text, part) : { quality: matchWord(text, part), from: 0, length };
       return hit && hit.quality > 0 ? [{ ...hit, from: from + hit.from }] : [];
     });
     for (const { text, from, length } of pairs) if (text === part) hits.push({ quality: 1, from, length });

@@ -5,6 +5,8 @@ export interface TypedWord {
   readonly text: string;
   readonly from: number;
   readonly length: number;
+  /** Whether it is a run of Chinese characters. */
+  readonly isHan: boolean;
 }
 
 /** What a reader has typed, cut into slots that are answered one by one: words, and single Chinese characters. */
@@ -20,14 +22,15 @@ export function makeSlots(query: string): Slots {
   const words: TypedWord[] = [];
   let count = 0;
   for (const text of dropLetters(splitWords(query))) {
-    const length = isHan(text) ? text.length : 1;
-    words.push({ text, from: count, length });
+    const isRun = isHan(text);
+    const length = isRun ? text.length : 1;
+    words.push({ text, from: count, length, isHan: isRun });
     count += length;
   }
   const pairs = words.slice(1).flatMap((second, index) => {
     const first = words[index];
-    if (!first || isHan(first.text) || isHan(second.text)) return [];
-    return [{ text: first.text + second.text, from: first.from, length: 2 }];
+    if (!first || first.isHan || second.isHan) return [];
+    return [{ text: first.text + second.text, from: first.from, length: 2, isHan: false }];
   });
   return { words, pairs, count };
 }

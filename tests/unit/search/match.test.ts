@@ -91,8 +91,8 @@ describe("matchName", () => {
 describe("makeSlots", () => {
   it("gives a word one slot and each Chinese character one", () => {
     expect(makeSlots("jazz 余额").words).toEqual([
-      { text: "jazz", from: 0, length: 1 },
-      { text: "余额", from: 1, length: 2 },
+      { text: "jazz", from: 0, length: 1, isHan: false },
+      { text: "余额", from: 1, length: 2, isHan: true },
     ]);
   });
 
