@@ -78,7 +78,7 @@ self.addEventListener("fetch", (event) => {
     const answer = pages.handle({ event, request }).catch(() => answerMissing(localeOf(path)));
     event.respondWith(answer);
     event.waitUntil(answer.then(updateSaved));
-  } else if (path.startsWith("/islands/")) {
+  } else if (isKeptForEver(path)) {
     event.respondWith(scripts.handle({ event, request }));
   }
 });
@@ -87,6 +87,9 @@ const pathOf = ({ url }: { url: string }) => new URL(url).pathname;
 
 /** Pages have no extension; everything else is a file. */
 const isPage = (path: string) => path === "/" || (isLocale(path.split("/")[1] ?? "") && !path.includes("."));
+
+/** Scripts and search indexes: their names change with their bytes. */
+const isKeptForEver = (path: string) => path.startsWith("/islands/") || path.startsWith("/search/");
 
 function localeOf(path: string): Locale {
   const tag = path.split("/")[1] ?? "";

@@ -1,8 +1,9 @@
-import { listCountries } from "@/lib/content/guides";
+import { getSearchable, listCountries } from "@/lib/content/guides";
 import type { Country } from "@/lib/content/load";
 import { listReadableGuides } from "@/lib/content/translations";
 import type { Language } from "@/lib/i18n/language";
 import { bundleIsland, islandNames } from "@/lib/islands/bundle";
+import { makeIndexFile } from "@/lib/search/index-file";
 import {
   counterPath,
   countryCopyPath,
@@ -12,10 +13,12 @@ import {
   homePath,
   islandPath,
   savedPath,
+  searchIndexPath,
+  searchPath,
 } from "@/lib/urls";
 import type { CountryCopyPlan } from "./country-copy";
 
-/** All that makes up a country in one language: its pages, the start page and the page of what is saved, and their scripts. */
+/** All that makes up a country in one language: its pages, the start page, the search and the page of what is saved, and their scripts. */
 export function planCopy(
   { slug, facts, guides }: Pick<Country, "slug" | "facts" | "guides">,
   language: Language,
@@ -33,6 +36,8 @@ export function planCopy(
       { path: helpPath(locale, slug), title: t("help.name") },
       { path: homePath(locale), title: t("home.title") },
       { path: savedPath(locale), title: t("saved.title") },
+      { path: searchPath(locale), title: t("search.title") },
+      { path: searchIndexPath(makeIndexFile(getSearchable(), locale).file) },
       ...islandNames.map((island) => ({ path: islandPath(bundleIsland(island).file) })),
     ],
   };

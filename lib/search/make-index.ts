@@ -2,7 +2,7 @@ import type { GuideFolder } from "@/lib/content/load";
 import type { SearchWords } from "@/lib/content/schema/search-words";
 import { findGuideFile, listTopics } from "@/lib/content/translations";
 import type { Language } from "@/lib/i18n/language";
-import { aboutPath, dataPath, generalGuidePath } from "@/lib/urls";
+import { aboutPath, dataPath, generalGuidePath, savedPath } from "@/lib/urls";
 import { Concepts, namesOfCountry, namesOfOperator, namesOfRegion, wordsFor } from "./concepts";
 import { type CountryConcepts, listCountryItems, type SearchableCountry } from "./country-items";
 import type { SearchIndex, SearchItem } from "./search-index";
@@ -75,5 +75,6 @@ function listSitePages(concepts: Concepts, words: SearchWords, { locale, t }: La
   return [
     page(t("about.title"), aboutPath(locale), [t("nav.about"), ...wordsFor(words.site.about, locale)]),
     page(t("data.name"), dataPath(locale), wordsFor(words.site.data, locale)),
+    page(t("saved.title"), savedPath(locale), [t("saved.name"), ...wordsFor(words.site.saved, locale)]),
   ];
 }

@@ -50,7 +50,7 @@ export const searchWords = z.strictObject({
   symptoms: wordsFor(symptoms).describe("What has stopped working."),
   codes: wordsFor(codePurposes).describe("What a code is for."),
   guides: z.record(id, inEveryLocale).describe("The guides that belong to no country, by the name of their file."),
-  site: wordsFor(["about", "data"]).describe("The site's own pages."),
+  site: wordsFor(["about", "data", "saved"]).describe("The site's own pages."),
 });
 
 export type SearchWords = z.infer<typeof searchWords>;
