@@ -20,6 +20,7 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   const problems: Problem[] = [];
   const visit = (folder: string, shown: string) => {
     for (const entry of listFolder(folder, shown, problems)) {
+      if (isTemporary(entry.name)) continue;
       const file = `${shown}/${entry.name}`;
       if (entry.isDirectory()) visit(path.join(folder, entry.name), file);
       else if (!entry.isFile()) problems.push(notAFile(file, entry.isSymbolicLink()));
@@ -32,6 +33,11 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   };
   visit(root, "content");
   return { files, problems };
+}
+
+/** A file that a command is writing at this moment, and renames when it is whole (lib/editing/write-file). */
+function isTemporary(name: string): boolean {
+  return /^\..+\.tmp$/.test(name);
 }
 
 function listFolder(folder: string, file: string, problems: Problem[]): Dirent[] {

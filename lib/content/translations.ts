@@ -2,6 +2,7 @@ import { type Locale, localeTags, sourceLocale } from "@/lib/locales";
 import type { GuideFile } from "./guide-file";
 import type { GuideFolder } from "./load";
 import { topics } from "./schema/front-matter";
+import { getMarkedFingerprint } from "./source-mark";
 
 type Guides = Pick<GuideFolder, "guides">;
 
@@ -25,7 +26,9 @@ export function findGuideFile(folder: Guides, topic: string, locale: Locale): Gu
 /** Whether a translation was made from an older text than the source guide now has. */
 export function isStale(folder: Guides, guide: GuideFile): boolean {
   if (guide.locale === sourceLocale) return false;
-  return guide.front.translated_from !== findGuideFile(folder, guide.topic, sourceLocale)?.fingerprint;
+  const stated = guide.front.translated_from;
+  const source = findGuideFile(folder, guide.topic, sourceLocale);
+  return stated === undefined || getMarkedFingerprint(stated) !== source?.fingerprint;
 }
 
 /** For each topic the guide in the reader's language; where it is not written in it, the guide in every language that has it. */

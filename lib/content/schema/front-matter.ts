@@ -12,9 +12,12 @@ export const frontMatter = z.strictObject({
   updated: day.describe("The day its statements last changed; a new check without a change does not move it."),
   translated_from: z
     .string()
-    .regex(/^[0-9a-f]{12}$/, "expected the 12 characters that `npm run check:content` prints for the source text")
+    .regex(
+      /^[0-9a-f]{12}( [a-z0-9-]+=[0-9a-f]{4})*$/,
+      "expected the fingerprint that `npm run check:content` prints for the source text",
+    )
     .optional()
-    .describe("In translations: the fingerprint of the source text that was translated."),
+    .describe("In translations: the fingerprint of the source text that was translated, and of each of its sections."),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;
