@@ -11,6 +11,8 @@ const indexnowKey = findIndexnowKey();
 const config: NextConfig = {
   // Rewrites prerendered pages into plain HTML and writes the static site; the benchmark switches it off to compare.
   ...(process.env["TOPUP_STOCK_NEXT"] ? {} : { adapterPath: path.resolve("lib/build/adapter.mjs") }),
+  // Routes for editors (`page.dev.tsx`, `proxy.dev.ts` …) exist in development only: a build does not see them.
+  ...(process.env.NODE_ENV === "development" ? { pageExtensions: ["tsx", "ts", "dev.tsx", "dev.ts"] } : {}),
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,

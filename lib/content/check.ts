@@ -1,7 +1,7 @@
 import { sourceLocale } from "@/lib/locales";
 import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 import type { GuideFile } from "./guide-file";
-import { type Content, type GuideFolder, listFolders, loadContent } from "./load";
+import { type Content, type Country, type GuideFolder, listFolders, loadContent } from "./load";
 import { type Problem, sortProblems } from "./problem";
 import { folderSlug } from "./rules/folder-slug";
 import { guideSections } from "./rules/guide-sections";
@@ -41,15 +41,7 @@ export function checkContent(root: string, today: string): { content: Content; p
   const { content, problems } = loadContent(root);
   const { unusable } = content;
   const notInFuture = noFutureGuideDates(today);
-  const checkFolder = (folder: GuideFolder) => [
-    ...factsRules.flatMap((rule) => rule(folder, today)),
-    ...checkGuides(folder.guides, unusable, (context) =>
-      [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, folder })),
-    ),
-  ];
-  for (const country of content.countries.values())
-    problems.push(...countryRules.flatMap((rule) => rule(country, today)));
-  for (const folder of listFolders(content)) problems.push(...checkFolder(folder));
+  for (const folder of listFolders(content)) problems.push(...checkFolder(folder, today));
   for (const guides of groupByFolder(content.guidesWithoutFacts)) {
     problems.push(
       ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
@@ -59,6 +51,18 @@ export function checkContent(root: string, today: string): { content: Content; p
   problems.push(...checkSearchWords(content));
   problems.push(...checkMessages(content.messages, unusable));
   return { content, problems: sortProblems(problems) };
+}
+
+/** The problems of one folder: of its facts and change log, and of its guides or those named; `today` is an ISO day. */
+export function checkFolder(folder: GuideFolder | Country, today: string, guides = folder.guides): Problem[] {
+  const notInFuture = noFutureGuideDates(today);
+  return [
+    ...("slug" in folder ? countryRules.flatMap((rule) => rule(folder, today)) : []),
+    ...factsRules.flatMap((rule) => rule(folder, today)),
+    ...checkGuides(guides, folder.unusable, (context) =>
+      [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, folder })),
+    ),
+  ];
 }
 
 /** The guides of one folder, the source language first, so that each translation is held against its outline without a second parse. */

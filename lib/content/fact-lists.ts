@@ -1,3 +1,4 @@
+import { listDatedFacts } from "./dated-facts";
 import { getFreshness } from "./freshness";
 import type { Facts, Source } from "./schema/facts";
 import type { GuideFacts } from "./schema/general-facts";
@@ -35,25 +36,6 @@ export function listSources(
       const source = facts.sources[id];
       return source ? [{ id, source }] : [];
     });
-}
-
-/** Every sourced fact of a country with the kind that sets its freshness. */
-function* listDatedFacts(facts: GuideFacts) {
-  const { clocks, rates, rules, figures, events, links, claims } = facts;
-  for (const fact of [clocks, rates, rules, figures, events, links, claims].flat())
-    yield { kind: "rule", fact } as const;
-  for (const contact of facts.support) yield { kind: "channel", fact: contact } as const;
-  for (const price of facts.prices) yield { kind: "price", fact: price } as const;
-  for (const code of facts.codes) yield { kind: "code", fact: code } as const;
-  for (const operator of facts.operators) {
-    for (const code of operator.codes) yield { kind: "code", fact: code } as const;
-    for (const channel of operator.channels) yield { kind: "channel", fact: channel } as const;
-    for (const price of [...operator.prices, ...operator.plans]) yield { kind: "price", fact: price } as const;
-    for (const fact of [...operator.clocks, ...operator.figures]) yield { kind: "rule", fact } as const;
-    for (const ending of operator.endings) yield { kind: "code", fact: ending } as const;
-    for (const contact of [...operator.support, ...operator.apps]) yield { kind: "channel", fact: contact } as const;
-    if (operator.esim) yield { kind: "rule", fact: operator.esim } as const;
-  }
 }
 
 /** How many of a country's facts are overdue for a new check on an ISO day. */

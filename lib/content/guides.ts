@@ -10,24 +10,27 @@ import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
+import { readVersion } from "./read";
 import type { Facts } from "./schema/facts";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
-/** In development content is read again after this many milliseconds, so that a saved change shows on the next reload. */
-const developmentLifetime = 500;
+let held: { content: Content; version: string } | undefined;
 
-let held: { content: Content; at: number } | undefined;
-
-/** The site's content, read once per process; throws a ContentError with every problem of its files. */
+/** The site's content, read once per process, in development whenever a file was saved; throws a ContentError with every problem of its files. */
 function getContent(): Content {
-  const isDevelopment = process.env.NODE_ENV === "development";
-  if (held && !(isDevelopment && Date.now() - held.at > developmentLifetime)) return held.content;
+  const version = getContentVersion();
+  if (held?.version === version) return held.content;
   const { content, problems } = loadContent(contentRoot);
   if (problems.length > 0) throw new ContentError(problems);
-  held = { content, at: Date.now() };
+  held = { content, version };
   return content;
+}
+
+/** In development a text that changes with every saved file; otherwise nothing changes while the process runs. */
+export function getContentVersion(): string {
+  return process.env.NODE_ENV === "development" ? readVersion(contentRoot) : "";
 }
 
 /** Countries a reader may see: published ones, and in development drafts too. */

@@ -101,7 +101,7 @@ export function loadContent(root: string): { content: Content; problems: Problem
       const read = readYaml(searchWords, file, problems);
       words = read && { file: file.file, words: deepFreeze(read.value), yaml: read.yaml };
     } else if (place.kind === "guide") {
-      const result = loadGuideFile(file, place);
+      const result = remember(file, () => loadGuideFile(file, place));
       problems.push(...result.problems);
       if (result.guide) inFolder(place.folder).guides.push(result.guide);
     }
@@ -148,10 +148,26 @@ export function loadContent(root: string): { content: Content; problems: Problem
   };
 }
 
+const remembered = new Map<string, { text: string; result: unknown }>();
+
+/** In development what was made of a file's text the last time, when the text is the same still: one saved file is read anew, not all. */
+function remember<T>({ file, text }: TextFile, make: () => T): T {
+  if (process.env.NODE_ENV !== "development") return make();
+  const known = remembered.get(file);
+  if (known?.text === text) return known.result as T;
+  const result = make();
+  remembered.set(file, { text, result });
+  return result;
+}
+
 /** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */
 function readYaml<T>(schema: z.ZodType<T>, { file, text }: TextFile, problems: Problem[]) {
-  const yaml = parseYaml(file, text);
-  const checked: Checked<T> = yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
+  const { yaml, checked } = remember({ file, text }, () => {
+    const yaml = parseYaml(file, text);
+    const checked: Checked<T> =
+      yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
+    return { yaml, checked };
+  });
   problems.push(...checked.problems);
   return checked.value === undefined ? undefined : { value: checked.value, yaml };
 }

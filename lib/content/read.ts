@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import matter from "gray-matter";
@@ -33,6 +34,17 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   };
   visit(root, "content");
   return { files, problems };
+}
+
+/** A text that changes whenever a file below a folder is added, removed or saved: names, sizes and times of saving. */
+export function readVersion(root: string): string {
+  const hash = createHash("sha256");
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true, encoding: "utf8" })) {
+    const file = path.join(entry.parentPath, entry.name);
+    const found = isTemporary(entry.name) ? undefined : lstatSync(file, { throwIfNoEntry: false });
+    if (found) hash.update(`${file}\0${found.size}\0${found.mtimeMs}\0${found.ino}\0`);
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** A file that a command is writing at this moment, and renames when it is whole (lib/editing/write-file). */

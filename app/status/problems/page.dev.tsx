@@ -1,0 +1,9 @@
+import { ContentProblems } from "@/components/content-problems";
+import { getToday } from "@/lib/content/guides";
+import { contentRoot, findPageProblems } from "@/lib/preview/page-problems";
+
+export default async function Problems({ searchParams }: { searchParams: Promise<{ page?: string | string[] }> }) {
+  const { page } = await searchParams;
+  const path = typeof page === "string" ? page : "/";
+  return <ContentProblems path={path} problems={findPageProblems(contentRoot, path, getToday())} />;
+}

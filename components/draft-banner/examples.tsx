@@ -1,0 +1,5 @@
+import { DraftBanner } from ".";
+
+export const examples = {
+  "a country that is not published": () => <DraftBanner slug="exampleland" />,
+};
