@@ -2,7 +2,22 @@ import { z } from "zod";
 import { day, id, sourceId } from "./primitives";
 
 /** What can change, in the words of the change log. */
-export const changedFacts = ["code", "way", "plan", "price", "deadline", "rule", "app", "help-line", "esim"] as const;
+export const changedFacts = [
+  "code",
+  "way",
+  "plan",
+  "price",
+  "deadline",
+  "rule",
+  "app",
+  "help-line",
+  "esim",
+  "tax",
+  "figure",
+  "date",
+  "page",
+  "claim",
+] as const;
 
 const change = z
   .strictObject({
