@@ -1,7 +1,7 @@
+import type { Patience } from "@/lib/http/patient-fetch";
 import { isIndexable } from "@/lib/seo/indexing";
 import { type ChangedUrls, listChangedUrls } from "./changed-urls";
 import { SitemapError } from "./parse-sitemap";
-import type { Patience } from "./patient-fetch";
 import { type Addresses, readSitemaps } from "./read-sitemaps";
 import { type Command, isAddress, parseCommand, readReporter, requireOrigins } from "./settings";
 import { fromFolder, fromSite } from "./sitemap-sources";

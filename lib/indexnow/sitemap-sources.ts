@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { fetchPatiently, type Patience } from "@/lib/http/patient-fetch";
 import { SitemapError } from "./parse-sitemap";
-import { fetchPatiently, type Patience } from "./patient-fetch";
 import type { ReadFile } from "./read-sitemaps";
 
 /** Reads the files of a static site in a folder. */

@@ -1,5 +1,5 @@
+import { type FetchResult, fetchPatiently, type Patience } from "@/lib/http/patient-fetch";
 import { keyPath } from "./key";
-import { type FetchResult, fetchPatiently, type Patience } from "./patient-fetch";
 
 /** The most addresses IndexNow takes in one request (indexnow.org/documentation). */
 export const batchSize = 10_000;
