@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { checkContent } from "@/lib/content/check";
 import type { GuideFile } from "@/lib/content/guide-file";
-import { type GuideFolder, listFolders } from "@/lib/content/load";
+import { type Country, type GuideFolder, listFolders } from "@/lib/content/load";
 import { findGuideFile, listGuideLocales, listTopics } from "@/lib/content/translations";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import { renderGuide } from "@/lib/markdown/render";
@@ -23,14 +23,18 @@ export interface WrittenGuide {
   written: GuideFile[];
 }
 
-/** Every guide that is written, of countries and of none. */
-export const everyGuide: (readonly [string, WrittenGuide])[] = listFolders(content).flatMap((folder) =>
-  listTopics(folder).map((topic) => {
-    const written = listGuideLocales(folder, topic).flatMap((locale) => findGuideFile(folder, topic, locale) ?? []);
-    const name = `${path.basename(path.dirname(folder.file))}/${topic}`;
-    return [name, { name, folder, topic, written }] as const;
-  }),
-);
+const isDraft = (folder: GuideFolder) => "slug" in folder && (folder as Country).facts.status === "draft";
+
+/** Every guide that readers see, of published countries and of none. A draft is held to the rules only: it may have one language yet. */
+export const everyGuide: (readonly [string, WrittenGuide])[] = listFolders(content)
+  .filter((folder) => !isDraft(folder))
+  .flatMap((folder) =>
+    listTopics(folder).map((topic) => {
+      const written = listGuideLocales(folder, topic).flatMap((locale) => findGuideFile(folder, topic, locale) ?? []);
+      const name = `${path.basename(path.dirname(folder.file))}/${topic}`;
+      return [name, { name, folder, topic, written }] as const;
+    }),
+  );
 
 const rendered = new Map<string, RenderedGuide>();
 
