@@ -1,11 +1,10 @@
 import { AskHome } from "@/components/ask-home";
 import { Breadcrumbs } from "@/components/breadcrumbs";
-import { CounterCard } from "@/components/counter-card";
+import { CounterCardList } from "@/components/counter-card-list";
 import { Page } from "@/components/page";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
-import { getMobileFormat } from "@/lib/numbers/mobile-format";
 import { breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, countryPath, homePath } from "@/lib/urls";
 
@@ -17,7 +16,6 @@ export interface CounterPageProps {
 /** All sentences of a country as cards to show at a counter or to print. */
 export function CounterPage({ language, facts }: CounterPageProps) {
   const { locale, t, formats } = language;
-  const format = getMobileFormat(facts.country);
   const country = formats.countryName(facts.country);
   const trail = [
     { name: t("nav.home"), path: homePath(locale) },
@@ -36,19 +34,7 @@ export function CounterPage({ language, facts }: CounterPageProps) {
       <Breadcrumbs language={language} trail={trail} here={t("counter.name")} />
       <h1>{t("counter.title", { country })}</h1>
       <p>{t("counter.intro")}</p>
-      <ul id="cards">
-        {facts.phrases.map((phrase) => (
-          <CounterCard
-            key={phrase.id}
-            language={language}
-            phrase={phrase}
-            currency={facts.currency}
-            format={format}
-            backTo="#cards"
-          />
-        ))}
-      </ul>
-      <p className="small">{t("counter.ported")}</p>
+      <CounterCardList language={language} facts={facts} />
       <AskHome language={language} facts={facts} />
     </Page>
   );

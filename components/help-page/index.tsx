@@ -1,20 +1,19 @@
 import { Breadcrumbs } from "@/components/breadcrumbs";
-import { Fold } from "@/components/fold";
 import { Page } from "@/components/page";
 import { SourceList } from "@/components/source-list";
+import { SymptomList, type SymptomListProps } from "@/components/symptom-list";
 import { listSources } from "@/lib/content/fact-lists";
-import { listHelpSources, listHelpSteps, symptoms } from "@/lib/content/help";
+import { listHelpSources } from "@/lib/content/help";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { breadcrumbList } from "@/lib/seo/structured-data";
 import { counterPath, countryPath, helpPath, homePath } from "@/lib/urls";
-import { StepBody, type StepBodyProps } from "./steps";
 
 export interface HelpPageProps {
   language: Language;
   facts: Facts;
-  guides: StepBodyProps["guides"];
+  guides: SymptomListProps["guides"];
   /** The ISO day of the build. */
   today: string;
 }
@@ -41,18 +40,7 @@ export function HelpPage({ language, facts, guides, today }: HelpPageProps) {
       <Breadcrumbs language={language} trail={trail} here={t("help.name")} />
       <h1>{t("help.title", { country })}</h1>
       <p>{t("help.intro")}</p>
-      {symptoms.map((symptom) => (
-        <Fold key={symptom} summary={<h2>{t(`help.symptom.${symptom}`)}</h2>} group="symptom" id={symptom}>
-          {listHelpSteps(facts, symptom)
-            .filter((step) => step.type !== "guide" || guides.has(step.topic))
-            .map((step) => (
-              <section key={step.id}>
-                <h3>{t(`help.step.${step.id}`)}</h3>
-                <StepBody {...{ language, facts, step, guides, today }} />
-              </section>
-            ))}
-        </Fold>
-      ))}
+      <SymptomList {...{ language, facts, guides, today }} />
       <p>
         <a className="button" href={counterPath(locale, facts.slug)}>
           {t("counter.open")}

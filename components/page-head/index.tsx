@@ -3,6 +3,7 @@ import type { Locale } from "@/lib/locales";
 import { displayColumns } from "@/lib/seo/display-columns";
 import { isIndexable } from "@/lib/seo/indexing";
 import { absoluteUrl, rootPath, shareImagePath, webManifestPath } from "@/lib/urls";
+import { icon } from "./icon";
 
 /** A page in one language, as the language menu and search engines see it. */
 export interface Alternate {
@@ -32,10 +33,6 @@ export interface PageHeadProps {
 
 /** The most columns of a title that search engines show before they cut it; a Chinese character takes two. */
 const titleColumns = 65;
-
-/** A SIM card, within the page: a file of its own would cost every first visit a request, and no icon at all a failed one. */
-const icon =
-  "data:image/svg+xml,%3Csvg%20xmlns=%22http://www.w3.org/2000/svg%22%20viewBox=%220%200%2016%2016%22%3E%3Cpath%20fill=%22%230b6648%22%20d=%22M3%200h7l3%204v12H3z%22/%3E%3C/svg%3E";
 
 /** Title, description, canonical address and language versions. React moves these elements into the head. */
 export function PageHead(props: PageHeadProps) {
