@@ -102,11 +102,14 @@ function pruneNodes(nodes: readonly CssNode[], page: PageContents): CssNode[] {
 }
 
 function dropUnread(nodes: readonly CssNode[], isRead: (property: string) => boolean): CssNode[] {
-  return nodes.map((node) => {
-    if ("statement" in node) return node;
-    if (typeof node.body !== "string") return { ...node, body: dropUnread(node.body, isRead) };
+  return nodes.flatMap((node): CssNode[] => {
+    if ("statement" in node) return [node];
+    if (typeof node.body !== "string") {
+      const body = dropUnread(node.body, isRead);
+      return body.length > 0 ? [{ ...node, body }] : [];
+    }
     const body = node.body.replace(/(^|;)(--[\w-]+):[^;]*/g, (whole, _, name: string) => (isRead(name) ? whole : ""));
-    return { ...node, body: body.replace(/^;/, "") };
+    return body === "" ? [] : [{ ...node, body: body.replace(/^;/, "") }];
   });
 }
 
