@@ -2,6 +2,7 @@ import { CounterCard } from "@/components/counter-card";
 import type { Facts } from "@/lib/content/schema/facts";
 import type { Language } from "@/lib/i18n/language";
 import { getMobileFormat } from "@/lib/numbers/mobile-format";
+import styles from "./counter-card-list.module.css";
 
 export interface CounterCardListProps {
   language: Language;
@@ -13,7 +14,7 @@ export function CounterCardList({ language, facts }: CounterCardListProps) {
   const format = getMobileFormat(facts.country);
   return (
     <>
-      <ul id="cards">
+      <ul id="cards" className={styles.cards}>
         {facts.phrases.map((phrase) => (
           <CounterCard
             key={phrase.id}

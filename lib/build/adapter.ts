@@ -11,6 +11,7 @@ import { fillWeight } from "../page-weight";
 import { renderRedirectsFile } from "../redirects";
 import { isCountryCopyPath } from "../urls";
 import { compactHtml } from "./compact-html";
+import { deferPrint } from "./defer-print";
 import { toPlainHtml } from "./plain-html";
 import { inBatches, writeStaticSite } from "./static-site";
 
@@ -24,7 +25,10 @@ export const adapter: NextAdapter = {
     const pages: { pathname: string; html: string }[] = [];
     const pageFiles = [...listFiles(outputs, "page"), ...(await listNotFoundFiles(outputs, distDir))];
     await inBatches(pageFiles, 16, async ({ pathname, filePath }) => {
-      const html = withWeight(compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname)), pathname);
+      const html = withWeight(
+        deferPrint(compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname))),
+        pathname,
+      );
       await writeFile(filePath, html);
       pages.push({ pathname, html });
     });
