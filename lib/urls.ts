@@ -46,8 +46,13 @@ export const sourceAnchor = (sourceId: string) => `#${sourceId}`;
  * Without it the path stays relative: a build must never name a host it does not know.
  */
 export function absoluteUrl(path: string): string {
+  return findAbsoluteUrl(path) ?? path;
+}
+
+/** The absolute form of a path, from the environment variable SITE_URL; undefined in a build that does not know where it will stand. */
+export function findAbsoluteUrl(path: string): string | undefined {
   const site = process.env["SITE_URL"];
-  return site ? new URL(path, site).href.replace(/\/$/, path === "/" ? "/" : "") : path;
+  return site ? new URL(path, site).href.replace(/\/$/, path === "/" ? "/" : "") : undefined;
 }
 
 /** Where `npm start` serves when nothing else is said. */

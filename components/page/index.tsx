@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { type Alternate, PageHead } from "@/components/page-head";
+import { PageQr } from "@/components/page-qr";
 import { SiteFooter } from "@/components/site-footer";
 import { SiteHeader } from "@/components/site-header";
 import { StructuredData, type StructuredDataProps } from "@/components/structured-data";
 import type { Language } from "@/lib/i18n/language";
+import { findAbsoluteUrl } from "@/lib/urls";
 import styles from "./page.module.css";
 
 export interface PageProps {
@@ -45,6 +47,7 @@ export function Page({
   island,
   children,
 }: PageProps) {
+  const url = findAbsoluteUrl(path);
   return (
     <>
       <PageHead
@@ -59,6 +62,7 @@ export function Page({
       </main>
       <SiteFooter language={language} />
       {structured && <StructuredData things={structured} />}
+      {url && <PageQr url={url} />}
       {island && <script type="module" data-island="" src={island} />}
     </>
   );

@@ -9,6 +9,7 @@ import {
   dataIndexPath,
   dataPath,
   dataSchemaPath,
+  findAbsoluteUrl,
   generalGuideMarkdownPath,
   generalGuidePath,
   generalGuidesPath,
@@ -77,6 +78,7 @@ describe("absoluteUrl", () => {
   it.each([undefined, ""])("with SITE_URL=%j a path stays relative", (site) => {
     vi.stubEnv("SITE_URL", site);
     expect(absoluteUrl("/en/pakistan")).toBe("/en/pakistan");
+    expect(findAbsoluteUrl("/en/pakistan")).toBeUndefined();
   });
 
   it("refuses a SITE_URL that is no address", () => {
