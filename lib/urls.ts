@@ -6,6 +6,7 @@ export const aboutPath = (locale: Locale) => `/${locale}/about`;
 export const countryPath = (locale: Locale, slug: string) => `/${locale}/${slug}`;
 export const counterPath = (locale: Locale, slug: string) => `/${locale}/${slug}/counter`;
 export const helpPath = (locale: Locale, slug: string) => `/${locale}/${slug}/help`;
+export const packPath = (locale: Locale, slug: string) => `/${locale}/${slug}/pack.html`;
 export const reminderPath = (locale: Locale, slug: string) => `/${locale}/${slug}/reminder.ics`;
 export const guidePath = (locale: Locale, slug: string, topic: string) => `/${locale}/${slug}/${topic}`;
 export const guideMarkdownPath = (locale: Locale, slug: string, topic: string) =>

@@ -1,6 +1,7 @@
 import { Breadcrumbs } from "@/components/breadcrumbs";
 import { CountryFacts, type CountryFactsProps } from "@/components/country-facts";
 import { GuideLinks, type GuideLinksProps } from "@/components/guide-links";
+import { KeepOffline } from "@/components/keep-offline";
 import { Notice } from "@/components/notice";
 import { Page } from "@/components/page";
 import { Planner } from "@/components/planner";
@@ -13,7 +14,7 @@ import { listCountrySources } from "@/lib/content/shown-sources";
 import type { Language } from "@/lib/i18n/language";
 import { localeTags } from "@/lib/locales";
 import { breadcrumbList } from "@/lib/seo/structured-data";
-import { counterPath, countryCopyPath, countryFeedPath, countryPath, helpPath, homePath } from "@/lib/urls";
+import { counterPath, countryCopyPath, countryFeedPath, countryPath, helpPath, homePath, savedPath } from "@/lib/urls";
 import styles from "./country-page.module.css";
 
 export interface CountryPageProps {
@@ -62,7 +63,12 @@ export function CountryPage({ language, facts, guides, changes, today, island }:
           {t("help.open")}
         </a>
       </p>
-      <SavingControl language={language} copy={countryCopyPath(locale, facts.slug)} />
+      <KeepOffline language={language} slug={facts.slug} country={name}>
+        <SavingControl language={language} copy={countryCopyPath(locale, facts.slug)} />
+        <p>
+          <a href={savedPath(locale)}>{t("saved.title")}</a>
+        </p>
+      </KeepOffline>
       <CountryFacts {...{ language, facts, changes, today }} planner={<Planner language={language} facts={facts} />} />
       <p>
         <a href={countryFeedPath(locale, facts.slug)}>{t("feed.link")}</a>

@@ -1,6 +1,6 @@
 import { formatTag } from "@/lib/format";
 import type { Locale } from "@/lib/locales";
-import { type CountryCopy, copySize } from "@/lib/offline/country-copy";
+import { type CountryCopy, sumOf } from "@/lib/offline/country-copy";
 import {
   type FailureReason,
   forgetCountry,
@@ -61,7 +61,7 @@ export async function enhanceSaving(control: HTMLElement, onDelete = () => {}): 
     const time = await findSavingTime(address);
     if (time) showTime(control.querySelector("time"), time);
     const size = state("whole")?.querySelector("[data-size]");
-    if (size) size.textContent = formatSize(copySize(copy));
+    if (size) size.textContent = formatSize(sumOf(copy.files, "size"));
     show("whole");
   };
 
@@ -71,8 +71,7 @@ export async function enhanceSaving(control: HTMLElement, onDelete = () => {}): 
     let missing: Progress["missing"] = [];
     const report = (progress: Progress) => {
       missing = progress.missing;
-      const left = missing.reduce((sum, { transfer }) => sum + transfer, 0);
-      const part = 1 - left / progress.copy.files.reduce((sum, { transfer }) => sum + transfer, 0);
+      const part = 1 - sumOf(missing, "transfer") / sumOf(progress.copy.files, "transfer");
       if (bar) bar.value = part;
       if (done) done.textContent = new Intl.NumberFormat(tag(), { style: "percent" }).format(part);
     };

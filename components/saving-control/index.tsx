@@ -1,5 +1,6 @@
 import type { Language } from "@/lib/i18n/language";
 import type { FailureReason } from "@/lib/offline/save-country";
+import { weightMark } from "@/lib/page-weight";
 import styles from "./saving-control.module.css";
 
 /** Why a saving stands still: it failed for a reason, or the page was closed meanwhile. */
@@ -9,15 +10,13 @@ export interface SavingControlProps {
   language: Language;
   /** The address of the country's copy; the page of all that is saved fills it in by its script. */
   copy?: string;
-  /** The bytes to load, in words. */
-  transfer?: string;
 }
 
 /**
  * Saves a country, shows how far that has come, and deletes it. Every state stands in the page; the script shows the one that is
  * true and fills in numbers and dates (components/islands/saving.ts). Without a script nothing of it is seen.
  */
-export function SavingControl({ language: { t }, copy = "", transfer }: SavingControlProps) {
+export function SavingControl({ language: { t }, copy = "" }: SavingControlProps) {
   return (
     <div className={styles.control} data-saving={copy} aria-live="polite" hidden>
       <div data-state="new">
@@ -25,11 +24,10 @@ export function SavingControl({ language: { t }, copy = "", transfer }: SavingCo
         <button type="button" className="button" data-do="save">
           {t("saved.save")}
         </button>
-        {transfer && (
-          <p className="small">
-            {t("saved.toLoad")} {transfer}
-          </p>
-        )}
+        {/* The build knows the weight, and shows the sentence (lib/build/adapter.ts). */}
+        <p className="small" data-copy-weight="" hidden>
+          {t("saved.toLoad")} {weightMark("copy")}
+        </p>
       </div>
       <div data-state="busy" hidden>
         <label>

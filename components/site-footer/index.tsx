@@ -12,8 +12,8 @@ export function SiteFooter({ language: { locale, t, formats } }: { language: Lan
         <a href={dataPath(locale)}>{t("data.name")}</a>
       </p>
       {/* The build knows the weight, and shows the sentence (lib/build/adapter.ts). */}
-      <p className="small" data-weight="" hidden>
-        {t("site.weight", { size: weightMark, median: formats.kilobytes(medianMobilePage) })}
+      <p className="small" data-page-weight="" hidden>
+        {t("site.weight", { size: weightMark("page"), median: formats.kilobytes(medianMobilePage) })}
       </p>
     </footer>
   );

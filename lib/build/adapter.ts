@@ -6,14 +6,31 @@ import { getFormats } from "../format";
 import { servedPath } from "../indexnow/key";
 import { defaultLocale, isLocale } from "../locales";
 import { toPublicPath } from "../markdown-path";
+import type { CountryCopyPlan } from "../offline/country-copy";
 import { sealCopy } from "../offline/seal-copy";
-import { fillWeight } from "../page-weight";
+import { findPackOf, isPack } from "../pack/file";
+import { toSelfContained } from "../pack/self-contained";
+import { fillWeight, type Weighed } from "../page-weight";
 import { renderRedirectsFile } from "../redirects";
-import { isCountryCopyPath } from "../urls";
+import { findAbsoluteUrl, isCountryCopyPath } from "../urls";
 import { compactHtml } from "./compact-html";
 import { deferPrint } from "./defer-print";
 import { toPlainHtml } from "./plain-html";
 import { inBatches, writeStaticSite } from "./static-site";
+
+interface BuiltPage {
+  pathname: string;
+  /** Where Next keeps it. */
+  filePath: string;
+  html: string;
+}
+
+/** The answer of a route handler. */
+interface BuiltRoute {
+  pathname: string;
+  filePath: string;
+  body: Buffer;
+}
 
 type BuildResult = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
@@ -22,15 +39,10 @@ export const adapter: NextAdapter = {
   name: "topup-atlas",
   async onBuildComplete({ outputs, projectDir, distDir }) {
     requirePrerendered(outputs);
-    const pages: { pathname: string; html: string }[] = [];
+    const pages: BuiltPage[] = [];
     const pageFiles = [...listFiles(outputs, "page"), ...(await listNotFoundFiles(outputs, distDir))];
     await inBatches(pageFiles, 16, async ({ pathname, filePath }) => {
-      const html = withWeight(
-        deferPrint(compactHtml(toPlainHtml(await readFile(filePath, "utf8"), pathname))),
-        pathname,
-      );
-      await writeFile(filePath, html);
-      pages.push({ pathname, html });
+      pages.push({ pathname, filePath, html: finishPage(await readFile(filePath, "utf8"), pathname) });
     });
     const routes = await Promise.all(
       [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)].map(async (file) => ({
@@ -38,10 +50,12 @@ export const adapter: NextAdapter = {
         body: await readFile(file.filePath),
       })),
     );
+    fillWeights(pages, routes);
+    await inBatches(pages, 16, async ({ filePath, html }) => writeFile(filePath, html));
     await sealCopies(routes, pages);
     const files = [
       ...withStartPage(pages).map(({ pathname, html }) => ({
-        name: `${pathname.slice(1)}.html`,
+        name: isPack(pathname) ? pathname.slice(1) : `${pathname.slice(1)}.html`,
         body: Buffer.from(html),
       })),
       ...routes.map(({ pathname, body }) => ({ name: servedPath(toPublicPath(pathname)).slice(1), body })),
@@ -56,14 +70,8 @@ export const adapter: NextAdapter = {
 };
 
 /** Countries' copies are complete when the build says what is in each of their files, for `next start` too. */
-async function sealCopies(
-  routes: { pathname: string; filePath: string; body: Buffer }[],
-  pages: readonly { pathname: string; html: string }[],
-): Promise<void> {
-  const bodies = new Map([
-    ...pages.map(({ pathname, html }) => [pathname, Buffer.from(html)] as const),
-    ...routes.map(({ pathname, body }) => [pathname, body] as const),
-  ]);
+async function sealCopies(routes: readonly BuiltRoute[], pages: readonly BuiltPage[]): Promise<void> {
+  const bodies = mapBodies(pages, routes);
   await inBatches(
     routes.filter(({ pathname }) => isCountryCopyPath(pathname)),
     4,
@@ -115,12 +123,47 @@ async function listNotFoundFiles(outputs: BuildResult["outputs"], distDir: strin
   ];
 }
 
-/** The page with its own weight in it, compressed as `next start` compresses it; a language's first segment says how to write that. */
-function withWeight(html: string, pathname: string): string {
-  const locale = pathname.split("/")[1] ?? "";
-  const kilobytes = Math.ceil(gzipSync(html, { level: 6 }).length / 1000);
-  return fillWeight(html, getFormats(isLocale(locale) ? locale : defaultLocale).kilobytes(kilobytes));
+/** A page as readers get it, but for weights that are known only when all pages are finished. */
+function finishPage(html: string, pathname: string): string {
+  const plain = toPlainHtml(html, pathname);
+  return isPack(pathname) ? compactHtml(toSelfContained(plain, findAbsoluteUrl)) : deferPrint(compactHtml(plain));
 }
+
+/** Puts into each page its own weight, and those of the pack and of the copy it offers. */
+function fillWeights(pages: readonly BuiltPage[], routes: readonly BuiltRoute[]): void {
+  const bodies = mapBodies(pages, routes);
+  const weightOf = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + gzipSync(bodies.get(path) ?? "", { level: 6 }).length, 0);
+  const copies = new Map(listCopyPlans(routes).map(({ path, files }) => [path, files.map((file) => file.path)]));
+  for (const page of pages) {
+    const fill = (of: Weighed, bytes: number) => {
+      page.html = fillWeight(page.html, of, inKilobytes(bytes, page.pathname));
+    };
+    const pack = findPackOf(page.pathname);
+    if (pack && bodies.has(pack)) fill("pack", weightOf([pack]));
+    const copy = copies.get(page.pathname);
+    if (copy) fill("copy", weightOf(copy));
+    fill("page", gzipSync(page.html, { level: 6 }).length);
+  }
+}
+
+/** Bytes as kilobytes in words; the first segment of a page's path says in which language. */
+function inKilobytes(bytes: number, pathname: string): string {
+  const locale = pathname.split("/")[1] ?? "";
+  return getFormats(isLocale(locale) ? locale : defaultLocale).kilobytes(Math.ceil(bytes / 1000));
+}
+
+/** Finished files by their address. */
+const mapBodies = (pages: readonly BuiltPage[], routes: readonly BuiltRoute[]) =>
+  new Map([
+    ...pages.map(({ pathname, html }) => [pathname, Buffer.from(html)] as const),
+    ...routes.map(({ pathname, body }) => [pathname, body] as const),
+  ]);
+
+const listCopyPlans = (routes: readonly BuiltRoute[]) =>
+  routes
+    .filter(({ pathname }) => isCountryCopyPath(pathname))
+    .map(({ body }) => JSON.parse(body.toString()) as CountryCopyPlan);
 
 /** A static host cannot choose a language at `/`; it shows the English start page, whose canonical address is `/en`. */
 function withStartPage<P extends { pathname: string }>(pages: readonly P[]): P[] {

@@ -39,7 +39,7 @@ export function compactHtml(html: string): string {
 function compactMarkup(markup: string, rename: (name: string) => string): string {
   return markup
     .replace(tagWithAttributes, (tag) => compactTag(tag, rename))
-    .replace(/(<\/(?:p|li|ol|ul|h3)>|<(?:ol|ul)>|<li>)\n(?=<)/g, "$1")
+    .replace(/(<\/(?:p|li|ol|ul|h[34])>|<(?:ol|ul)>|<li>)\n(?=<)/g, "$1")
     .replace(optionalEndTag, "");
 }
 

@@ -98,6 +98,12 @@ export function listHelpSources(facts: Facts): string[] {
     .flatMap(({ sources }) => sources);
 }
 
+/** The topics of the guides to which the steps of all symptoms lead, each once. */
+export function listHelpTopics(facts: Facts): string[] {
+  const steps = symptoms.flatMap((symptom) => listHelpSteps(facts, symptom));
+  return [...new Set(steps.flatMap((step) => (step.type === "guide" ? [step.topic] : [])))];
+}
+
 function factsOf(step: Step, facts: Facts): readonly { sources: readonly string[] }[] {
   switch (step.type) {
     case "codes":

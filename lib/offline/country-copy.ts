@@ -26,5 +26,6 @@ export interface CountryCopyPlan extends Omit<CountryCopy, "files"> {
   files: Pick<CopiedFile, "path" | "title">[];
 }
 
-export const copyTransfer = ({ files }: CountryCopy) => files.reduce((sum, { transfer }) => sum + transfer, 0);
-export const copySize = ({ files }: CountryCopy) => files.reduce((sum, { size }) => sum + size, 0);
+/** Bytes of files, on the way to the reader or on the device. */
+export const sumOf = (files: readonly CopiedFile[], what: "transfer" | "size") =>
+  files.reduce((sum, file) => sum + file[what], 0);

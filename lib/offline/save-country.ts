@@ -1,4 +1,4 @@
-import type { CopiedFile, CountryCopy } from "./country-copy";
+import { type CopiedFile, type CountryCopy, sumOf } from "./country-copy";
 import { hashOf } from "./hash";
 import { deleteRecord, deleteUnnamed, findRecord, listMissing, putFile, putRecord } from "./store";
 
@@ -85,8 +85,7 @@ async function load(path: string): Promise<Response> {
 /** Says so before anything is fetched when it cannot be stored; browsers tell roughly what is free, if at all. */
 async function requireRoom(copy: CountryCopy): Promise<void> {
   const { quota = Number.POSITIVE_INFINITY, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
-  const needed = (await listMissing(copy.files)).reduce((sum, { size }) => sum + size, 0);
-  if (needed > quota - usage) throw new SavingFailure("room");
+  if (sumOf(await listMissing(copy.files), "size") > quota - usage) throw new SavingFailure("room");
 }
 
 /** Storing fails for one reason only: there is no room. */

@@ -13,11 +13,18 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every HTML page below `out/`. */
-export function readBuiltPages(): BuiltPage[] {
+const isPackFile = (name: string) => name.endsWith("/pack.html");
+
+/** Every HTML page below `out/`; packs are no pages of the site, but files to keep. */
+export const readBuiltPages = () => readHtml((name) => !isPackFile(name));
+
+/** Every pack: a country in one file. */
+export const readPacks = () => readHtml(isPackFile);
+
+function readHtml(isWanted: (name: string) => boolean): BuiltPage[] {
   return readdirSync(outFolder, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith(".html"))
+    .filter((name) => name.endsWith(".html") && isWanted(name))
     .sort()
     .map((name) => {
       const file = path.join(outFolder, name);

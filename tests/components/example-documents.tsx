@@ -6,6 +6,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import pageStyles from "@/components/page/page.module.css";
 import { getLanguage, type Language } from "@/lib/i18n/language";
 import type { Locale } from "@/lib/locales";
+import { toSelfContained } from "@/lib/pack/self-contained";
+import { findAbsoluteUrl } from "@/lib/urls";
 
 export interface ExampleModule {
   examples: Record<string, (language: Language) => ReactNode>;
@@ -68,7 +70,9 @@ export function renderDocument(example: Example, locale: Locale, css = ""): stri
       </body>
     </html>
   );
-  return `<!DOCTYPE html>${renderToStaticMarkup(html)}`;
+  const rendered = `<!DOCTYPE html>${renderToStaticMarkup(html)}`;
+  // A pack is read as the build finishes it.
+  return rendered.includes(" data-page=") ? toSelfContained(rendered, findAbsoluteUrl) : rendered;
 }
 
 const styleSheets = import.meta.glob<Record<string, string>>("/components/*/*.module.css", {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { describe, expect, it } from "vitest";
+import { weightMark } from "@/lib/page-weight";
 import { makeFolder } from "../temporary-folder";
 
 type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -81,6 +82,23 @@ describe("the build adapter", () => {
     // The route stands in a folder, the file it makes at the root.
     expect(readFileSync(path.join(folder, "out/abcd-1234.txt"), "utf8")).toBe("export {};");
     expect(readFileSync(filePath, "utf8")).toBe("export {};");
+  });
+
+  it("makes of a pack a file that stands alone, and tells its country's page what it weighs", async () => {
+    const styles =
+      '<style data-precedence="next" data-href="/_next/static/x.css">h1{top:0}@media print{p{top:1px}}</style>';
+    const pack = `<!DOCTYPE html><html lang="en"><head>${styles}</head><body><h1>Pack</h1><article id="sim" data-page="/en/pakistan/sim"><h1 id="a">SIM</h1><a href="#a">A</a></article><p>End</p></body></html>`;
+    const folder = makeFolder({
+      ...files,
+      ".next/server/app/en/pakistan.html": html(`<small data-pack-weight="" hidden="">${weightMark("pack")}</small>`),
+      ".next/server/app/en/pakistan/pack.html.html": pack,
+    });
+    await run(makeBuild(folder, ({ prerenders }) => prerenders?.push(page(folder, "/en/pakistan/pack.html"))));
+    const made = readFileSync(path.join(folder, "out/en/pakistan/pack.html"), "utf8");
+    expect(made).toContain("<article id=sim><h2 id=sim-a>SIM</h2><a href=#sim-a>A</a></article>");
+    expect(made).toContain("<style>h2{top:0}@media print{p{top:1px}}</style>");
+    expect(readFileSync(path.join(folder, "out/en/pakistan.html"), "utf8")).toContain("<small>1\u00a0kB</small>");
+    expect(readFileSync(path.join(folder, ".next/server/app/en/pakistan/pack.html.html"), "utf8")).toBe(made);
   });
 
   it("puts guides as Markdown beside their pages", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listHelpSources, listHelpSteps, symptoms } from "@/lib/content/help";
+import { listHelpSources, listHelpSteps, listHelpTopics, symptoms } from "@/lib/content/help";
 import type { Facts } from "@/lib/content/schema/facts";
 import { exampleFacts } from "../exampleland";
 
@@ -69,4 +69,9 @@ it("the sources of all steps are those of the facts they show", () => {
     ["s1", "s10", "s11", "s13", "s5", "s6", "s7", "s8"].sort(),
   );
   expect(listHelpSources(bare)).toEqual([]);
+});
+
+it("the guides it leads to are named once, for whatever country", () => {
+  expect(listHelpTopics(exampleFacts)).toEqual(["top-up-failed"]);
+  expect(listHelpTopics(bare)).toEqual(["top-up-failed"]);
 });
