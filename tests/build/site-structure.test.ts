@@ -34,7 +34,7 @@ describe("the built site", () => {
           ...guides.filter((guide) => guide.locale === locale).map(({ topic }) => `/${locale}/${slug}/${topic}`),
         ]),
     ]);
-    expect(expected.length).toBe(8 * (5 + 3 + 4 * 5));
+    expect(expected.length).toBe(8 * (6 + 3 + 4 * 5));
     expect(localized.map(({ pathname }) => pathname).sort()).toEqual(expected.sort());
   });
 
