@@ -8,8 +8,11 @@ const project = path.resolve(import.meta.dirname, "../..");
 const { content } = loadContent(path.join(project, "content"));
 const drafts = [...content.countries.values()].filter(({ facts }) => facts.status === "draft").map(({ slug }) => slug);
 
-/** Paths below a folder. */
-const listFiles = (folder: string) => readdirSync(path.join(project, folder), { recursive: true, encoding: "utf8" });
+/** Paths of the files below a folder. */
+const listFiles = (folder: string) =>
+  readdirSync(path.join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(path.join(project, folder), path.join(entry.parentPath, entry.name)));
 
 describe("what only editors see", () => {
   it("there is a draft to look for", () => expect(drafts).not.toEqual([]));
