@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     javaScriptEnabled: false,
+    // A worker answers in the place of the server; the tests of it let it.
+    serviceWorkers: "block",
     viewport: { width: 360, height: 740 },
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },

@@ -3,7 +3,7 @@ import { expect, type Page, test } from "playwright/test";
 import type { CountryCopy } from "@/lib/offline/country-copy";
 import { StaticHost } from "./static-host";
 
-test.use({ javaScriptEnabled: true });
+test.use({ javaScriptEnabled: true, serviceWorkers: "allow" });
 
 let host: StaticHost;
 
@@ -119,10 +119,10 @@ test("a saving that broke off says what is missing, and fetches only that when i
   await visit(page, "/en/pakistan");
   host.trouble = (asked) => (asked === "/en/pakistan/counter" ? 500 : undefined);
   await control(page).getByRole("button", { name: "Save in this browser" }).click();
-  await expect(control(page)).toContainText("The connection broke off.");
+  await expect(control(page).getByText("The connection broke off.")).toBeVisible();
   await expect(control(page).locator("[data-missing]")).toContainText("At the counter · By symptom");
   await page.reload();
-  await expect(control(page)).toContainText("Saving was not finished.");
+  await expect(control(page).getByText("Saving was not finished.")).toBeVisible();
   await expect(control(page).locator("[data-missing]")).toContainText("At the counter · By symptom");
   host.trouble = () => undefined;
   host.asked.length = 0;
@@ -137,7 +137,7 @@ test("a saving says so when there is no room, and goes on when there is", async 
   const devtools = await context.newCDPSession(page);
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: host.origin, quotaSize: 100_000 });
   await control(page).getByRole("button", { name: "Save in this browser" }).click();
-  await expect(control(page)).toContainText("There is not enough room on this device.");
+  await expect(control(page).getByText("There is not enough room on this device.")).toBeVisible();
   expect(await readCopy(page, "/offline/en/pakistan.json")).toBeUndefined();
   await devtools.send("Storage.overrideQuotaForOrigin", { origin: host.origin });
   await control(page).getByRole("button", { name: "Continue" }).click();

@@ -5,7 +5,7 @@ import type { CountryCopy } from "@/lib/offline/country-copy";
 import { makeWorkspace, measure } from "../bench/workspace";
 import { StaticHost } from "./static-host";
 
-test.use({ javaScriptEnabled: true });
+test.use({ javaScriptEnabled: true, serviceWorkers: "allow" });
 // The next release is built once, for all tests of this file.
 test.describe.configure({ mode: "serial" });
 

@@ -53,6 +53,7 @@ test.describe("with JavaScript", () => {
     expect(own.map((url) => new URL(url).pathname.replace(/-[0-9a-f]{10}\./, "."))).toEqual([
       "/zh-Hans",
       "/islands/search.js",
+      "/islands/site.js",
     ]);
 
     const index = page.waitForResponse(/\/search\/zh-Hans-/);
