@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { sealCopy } from "@/lib/offline/seal-copy";
+
+const plan = { name: "Exampleland", path: "/en/exampleland", files: [{ path: "/en/exampleland", title: "All" }] };
+
+it("says of each file what is in it, and its bytes on the way and on the device", async () => {
+  const body = Buffer.from("word ".repeat(1000));
+  const { files } = await sealCopy(plan, new Map([["/en/exampleland", body]]));
+  expect(files).toEqual([
+    {
+      path: "/en/exampleland",
+      title: "All",
+      hash: createHash("sha256").update(body).digest("hex").slice(0, 16),
+      transfer: expect.any(Number),
+      size: 5000,
+    },
+  ]);
+  expect(files[0]?.transfer).toBeLessThan(200);
+});
+
+it("refuses a file that the build has not made", async () => {
+  await expect(sealCopy(plan, new Map())).rejects.toThrow(
+    "The copy of /en/exampleland names /en/exampleland, which the build has not made",
+  );
+});
