@@ -25,7 +25,8 @@ export function formatSize(bytes: number): string {
 export function showTime(element: HTMLTimeElement | null, time: Date): void {
   if (!element) return;
   element.dateTime = time.toISOString();
-  element.textContent = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeStyle: "short" }).format(time);
+  const format = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeStyle: "short", hourCycle: "h23" });
+  element.textContent = format.format(time);
 }
 
 /** Makes a control work, and shows what is true of its country on this device; `onDelete` is told when nothing is left of it. */

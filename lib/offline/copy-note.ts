@@ -10,7 +10,11 @@ export function withCopyNote(
   html: string,
   { locale, time, text }: { locale: Locale; time: Date; text: string },
 ): string {
-  const shown = new Intl.DateTimeFormat(formatTag(locale), { dateStyle: "long", timeStyle: "short" }).format(time);
+  const shown = new Intl.DateTimeFormat(formatTag(locale), {
+    dateStyle: "long",
+    timeStyle: "short",
+    hourCycle: "h23",
+  }).format(time);
   const [before = "", after = ""] = text.split("{time}").map(escapeXml);
   const note = `<p role="status" data-copy>${before}<time datetime="${time.toISOString()}">${escapeXml(shown)}</time>${after}</p>`;
   return html.replace(mainStart, (start) => start + note);

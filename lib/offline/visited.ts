@@ -31,10 +31,10 @@ export async function listVisited(): Promise<VisitedPage[]> {
   return (await Promise.all(pages)).sort((a, b) => b.time.getTime() - a.time.getTime());
 }
 
-/** A worker has no parser for HTML; the site's own titles hold no markup but these three references. */
+/** A page's title without the site's name, as it is shared. A worker has no parser for HTML; the build leaves out quotes it can do without. */
 function titleOf(html: string): string | undefined {
-  const title = /<title>([^<]*)<\/title>/.exec(html)?.[1];
-  return title
+  const [, quoted, bare] = /<meta property="?og:title"? content=(?:"([^"]*)"|([^\s>]+))/.exec(html) ?? [];
+  return (quoted ?? bare)
     ?.replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&quot;", '"')
