@@ -68,7 +68,9 @@ const pages = new NetworkFirst({
 
 self.addEventListener("install", () => self.skipWaiting());
 
-self.addEventListener("activate", (event) => event.waitUntil(begin(event)));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("message", (event) => event.waitUntil(keepPage(event)));
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
@@ -96,13 +98,10 @@ function localeOf(path: string): Locale {
   return isLocale(tag) ? tag : defaultLocale;
 }
 
-/** The page on which the reader came to the site was fetched before there was a worker; it is in the browser's own cache. */
-async function begin(event: ExtendableEvent): Promise<void> {
-  await self.clients.claim();
-  for (const client of await self.clients.matchAll({ type: "window" })) {
-    const request = new Request(client.url, { cache: "force-cache" });
-    if (isPage(pathOf(request))) await pages.handle({ event, request });
-  }
+/** Keeps a page that came before there was a worker; it is in the browser's own cache. */
+async function keepPage(event: ExtendableMessageEvent): Promise<void> {
+  const { url } = event.source as WindowClient;
+  if (isPage(pathOf({ url }))) await pages.handle({ event, request: new Request(url, { cache: "force-cache" }) });
 }
 
 /** A kept page needs its scripts too, whether or not they came through the worker. */

@@ -2,4 +2,13 @@
 import { serviceWorkerPath } from "@/lib/urls";
 
 // A browser may have workers switched off, as in private windows; the site is the same without.
-navigator.serviceWorker?.register(serviceWorkerPath).catch(() => {});
+const workers = navigator.serviceWorker;
+const cameByWorker = Boolean(workers?.controller);
+workers
+  ?.register(serviceWorkerPath)
+  .then(() => workers.ready)
+  .then(({ active }) => {
+    // The page on which a reader comes to the site was fetched before there was a worker.
+    if (!cameByWorker) active?.postMessage("keep");
+  })
+  .catch(() => {});
