@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import matter from "gray-matter";
+import { isUnfinished } from "@/lib/editing/unfinished";
 import type { Problem } from "./problem";
 import { parseYaml, type YamlData } from "./yaml";
 
@@ -21,7 +22,7 @@ export function readContentFiles(root: string): { files: TextFile[]; problems: P
   const problems: Problem[] = [];
   const visit = (folder: string, shown: string) => {
     for (const entry of listFolder(folder, shown, problems)) {
-      if (isTemporary(entry.name)) continue;
+      if (isUnfinished(entry.name)) continue;
       const file = `${shown}/${entry.name}`;
       if (entry.isDirectory()) visit(path.join(folder, entry.name), file);
       else if (!entry.isFile()) problems.push(notAFile(file, entry.isSymbolicLink()));
@@ -41,15 +42,10 @@ export function readVersion(root: string): string {
   const hash = createHash("sha256");
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true, encoding: "utf8" })) {
     const file = path.join(entry.parentPath, entry.name);
-    const found = isTemporary(entry.name) ? undefined : lstatSync(file, { throwIfNoEntry: false });
+    const found = isUnfinished(entry.name) ? undefined : lstatSync(file, { throwIfNoEntry: false });
     if (found) hash.update(`${file}\0${found.size}\0${found.mtimeMs}\0${found.ino}\0`);
   }
   return hash.digest("hex").slice(0, 16);
-}
-
-/** A file that a command is writing at this moment, and renames when it is whole (lib/editing/write-file). */
-function isTemporary(name: string): boolean {
-  return /^\..+\.tmp$/.test(name);
 }
 
 function listFolder(folder: string, file: string, problems: Problem[]): Dirent[] {

@@ -58,7 +58,7 @@ await runCommand(usage, async (args) => {
   const wait = (milliseconds: number) => setTimeout(milliseconds);
   let isStopped = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, async () => {
+    process.on(signal, async () => {
       isStopped = true;
       console.error("Interrupted; what was learnt is kept.");
       await writeCache(values.cache, cache);

@@ -13,6 +13,7 @@ import { nameOf } from "./status/make-status";
 import { requireFolder } from "./status/read-status";
 import { getPaint } from "./terminal";
 import { readArguments, UsageError } from "./usage-error";
+import { WriteError } from "./write-file";
 
 const usage = `Walks you through the facts that are due for a new check, and writes down what you found.
 
@@ -111,8 +112,9 @@ async function orUnwritten<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    console.error(`Not written, and left as it was: ${(error as Error).message}`);
+    if (error instanceof WriteError) console.error(error.message);
+    else if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    else console.error(`Not written, and left as it was: ${(error as Error).message}`);
     return undefined;
   }
 }

@@ -136,6 +136,13 @@ describe("files that cannot be used", () => {
   });
 });
 
+it("a part that a command has not finished, or has left behind, is not content", () => {
+  expect(read({ "a.md": "x", ".a.md.0123456789ab.tmp": "half" })).toEqual({
+    files: [{ file: "content/a.md", text: "x" }],
+    problems: [],
+  });
+});
+
 describe("what is neither file nor folder", () => {
   it.each([
     ["a file", "secret.txt"],
