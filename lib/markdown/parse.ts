@@ -30,25 +30,36 @@ export interface ParsedBody {
   ownFootnotes: { id: string; line: number }[];
 }
 
-const parser = remark().use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+/** GFM takes `[^s2]` for plain text unless the text defines it; here every one is defined, by the facts. */
+const definedByFacts: string[] = Object.assign([], { includes: () => true });
 
-const footnote = /\[\^([^\]\s]+)\]/g;
+type Extension = NonNullable<ReturnType<ReturnType<typeof remark>["data"]>["micromarkExtensions"]>[number];
 
-/**
- * Parses a guide's Markdown; `firstLine` is the line of the file on which it begins.
- * GFM takes `[^s2]` for plain text unless the footnote is defined, and ours are defined by the country's sources,
- * so a definition for each is added for the parser and taken out of the tree again.
- */
+/** Looks at the first line before any text is parsed, and takes nothing of it: it only says what is defined. */
+const footnotesOfFacts: Extension = {
+  document: {
+    null: {
+      tokenize(_effects, _ok, nok) {
+        this.parser.gfmFootnotes = definedByFacts;
+        return nok;
+      },
+    },
+  },
+};
+
+const parser = remark()
+  .data("micromarkExtensions", [footnotesOfFacts])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze();
+
+/** Parses a guide's Markdown; `firstLine` is the line of the file on which it begins. */
 export function parseBody(body: string, firstLine = 1): ParsedBody {
-  const ids = new Set([...body.matchAll(footnote)].map((match) => match[1]));
-  const definitions = [...ids].map((id) => `[^${id}]: -\n`).join("\n");
-  const tree = parser.parse(`${body}\n\n${definitions}`);
-  const bodyLines = body.split("\n").length;
+  const tree = parser.parse(body);
 
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const parsed: ParsedBody = { tree, headings: [], directives: [], citations: [], ownFootnotes: [] };
   visit(tree, "footnoteDefinition", (node) => {
-    if ((node.position?.start.line ?? 0) > bodyLines) return;
     parsed.ownFootnotes.push({ id: node.label ?? node.identifier, line: lineOf(node) });
   });
   tree.children = tree.children.filter((node) => node.type !== "footnoteDefinition");
