@@ -4,6 +4,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
+import type { Data } from "unified";
 import { visit } from "unist-util-visit";
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -33,10 +34,8 @@ export interface ParsedBody {
 /** GFM takes `[^s2]` for plain text unless the text defines it; here every one is defined, by the facts. */
 const definedByFacts: string[] = Object.assign([], { includes: () => true });
 
-type Extension = NonNullable<ReturnType<ReturnType<typeof remark>["data"]>["micromarkExtensions"]>[number];
-
 /** Looks at the first line before any text is parsed, and takes nothing of it: it only says what is defined. */
-const footnotesOfFacts: Extension = {
+const footnotesOfFacts: NonNullable<Data["micromarkExtensions"]>[number] = {
   document: {
     null: {
       tokenize(_effects, _ok, nok) {
