@@ -17,7 +17,7 @@ process.env["CHROMIUM_PATH"] = ensureChromium();
 step("lint and format", ["biome", "check", "--error-on-warnings"]);
 step("route types", ["next", "typegen"]);
 step("types", ["tsc", "-p", "."]);
-step("content", ["tsx", "lib/content/check-command.ts"]);
+step("content", ["tsx", "lib/editing/check-command.ts"]);
 vitest("unit, component and content tests", ["tests/unit", "tests/components", "tests/content"]);
 step("build", ["tsx", "lib/build/build-command.ts"]);
 vitest("tests of the built site", ["tests/build"]);

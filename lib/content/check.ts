@@ -9,9 +9,9 @@ import { knownChanges } from "./rules/known-changes";
 import { knownCodes } from "./rules/known-codes";
 import { knownDirectives } from "./rules/known-directives";
 import { knownFootnotes } from "./rules/known-footnotes";
-import { checkRedirects } from "./rules/known-redirects";
+import { checkRedirects, listTargets } from "./rules/known-redirects";
 import { knownReferences } from "./rules/known-references";
-import { checkSearchWords } from "./rules/known-search-words";
+import { checkSearchWords, listSearched } from "./rules/known-search-words";
 import { knownSources } from "./rules/known-sources";
 import { checkMessages } from "./rules/messages";
 import { noDigits } from "./rules/no-digits";
@@ -39,18 +39,23 @@ const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFo
 /** Reads a content folder and runs every rule on it; `today` is an ISO day. The problems come sorted. */
 export function checkContent(root: string, today: string): { content: Content; problems: Problem[] } {
   const { content, problems } = loadContent(root);
+  problems.push(...checkFolders(content, today));
+  problems.push(...checkRedirects(content.redirects, listTargets(content)));
+  problems.push(...checkSearchWords(content, listSearched(content)));
+  problems.push(...checkMessages(content.messages, content.unusable));
+  return { content, problems: sortProblems(problems) };
+}
+
+/** Every rule on facts and guides, and none of those that look at the whole site; `today` is an ISO day. */
+export function checkFolders(content: Content, today: string): Problem[] {
   const { unusable } = content;
   const notInFuture = noFutureGuideDates(today);
-  for (const folder of listFolders(content)) problems.push(...checkFolder(folder, today));
-  for (const guides of groupByFolder(content.guidesWithoutFacts)) {
-    problems.push(
-      ...checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
-    );
-  }
-  problems.push(...checkRedirects(content));
-  problems.push(...checkSearchWords(content));
-  problems.push(...checkMessages(content.messages, unusable));
-  return { content, problems: sortProblems(problems) };
+  return [
+    ...listFolders(content).flatMap((folder) => checkFolder(folder, today)),
+    ...groupByFolder(content.guidesWithoutFacts).flatMap((guides) =>
+      checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
+    ),
+  ];
 }
 
 /** The problems of one folder: of its facts and change log, and of its guides or those named; `today` is an ISO day. */

@@ -77,7 +77,15 @@ export function listFolders({ countries, general }: Pick<Content, "countries" | 
  * What is wrong comes back as problems; one bad file leaves the others usable.
  */
 export function loadContent(root: string): { content: Content; problems: Problem[] } {
-  const { files, problems } = readContentFiles(root);
+  return loadFiles(readContentFiles(root));
+}
+
+/** The same for files that have been read: some folders only, or all. */
+export function loadFiles({ files, problems: unreadable }: ReturnType<typeof readContentFiles>): {
+  content: Content;
+  problems: Problem[];
+} {
+  const problems = [...unreadable];
   const found = new Map<string, { facts?: TextFile; changes?: TextFile; guides: GuideFile[] }>();
   const inFolder = (folder: string) => {
     const entry = found.get(folder) ?? { guides: [] };

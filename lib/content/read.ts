@@ -3,6 +3,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import matter from "gray-matter";
 import { isUnfinished } from "@/lib/editing/unfinished";
+import { maxFileBytes } from "./limits";
 import type { Problem } from "./problem";
 import { parseYaml, type YamlData } from "./yaml";
 
@@ -13,17 +14,18 @@ export interface TextFile {
   text: string;
 }
 
-/** Half a megabyte: a hundred times a long guide, and small enough to parse without a thought. */
-export const maxFileBytes = 512 * 1024;
-
-/** Every file below the content folder, in a stable order, and what could not be read. */
-export function readContentFiles(root: string): { files: TextFile[]; problems: Problem[] } {
+/** Every file below the content folder, or those that are wanted, in a stable order, and what could not be read. */
+export function readContentFiles(
+  root: string,
+  isWanted: (file: string, isFolder: boolean) => boolean = () => true,
+): { files: TextFile[]; problems: Problem[] } {
   const files: TextFile[] = [];
   const problems: Problem[] = [];
   const visit = (folder: string, shown: string) => {
     for (const entry of listFolder(folder, shown, problems)) {
       if (isUnfinished(entry.name)) continue;
       const file = `${shown}/${entry.name}`;
+      if (!isWanted(file, entry.isDirectory())) continue;
       if (entry.isDirectory()) visit(path.join(folder, entry.name), file);
       else if (!entry.isFile()) problems.push(notAFile(file, entry.isSymbolicLink()));
       else {

@@ -1,6 +1,7 @@
+import { didYouMean } from "../did-you-mean";
 import { formatPath } from "../schema-problems";
 import type { PathSegment } from "../yaml";
-import { type CountryRule, didYouMean } from "./rule";
+import type { CountryRule } from "./rule";
 
 const rule = "known-changes";
 

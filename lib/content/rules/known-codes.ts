@@ -1,4 +1,5 @@
-import { type CountryRule, didYouMean, factsProblem } from "./rule";
+import { didYouMean } from "../did-you-mean";
+import { type CountryRule, factsProblem } from "./rule";
 
 /** A code that a way names, and a code or voucher ending that a plan names, is one of the same operator's. */
 export const knownCodes: CountryRule = (country) =>

@@ -1,7 +1,8 @@
 import type { Directive } from "@/lib/markdown/parse";
+import { didYouMean } from "../did-you-mean";
 import { factDirectives } from "../fact-values";
 import { codePurposes } from "../schema/ways";
-import { didYouMean, guideProblem, type TextRule } from "./rule";
+import { guideProblem, type TextRule } from "./rule";
 
 /** The block directives a guide may use, their form and their attributes. */
 export const blockDirectives = {

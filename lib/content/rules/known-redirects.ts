@@ -1,19 +1,20 @@
-import type { Content } from "../load";
+import { didYouMean } from "../did-you-mean";
+import type { Content, RedirectFile } from "../load";
 import type { Problem } from "../problem";
 import { formatPath } from "../schema-problems";
 import { listTopics } from "../translations";
-import { didYouMean } from "./rule";
 
 const rule = "known-redirects";
 
+/** Where a redirect may lead: the addresses of pages and operators, and the slugs of countries that cannot be used. */
+export interface RedirectTargets {
+  pages: ReadonlySet<string>;
+  unknown: ReadonlySet<string>;
+}
+
 /** A redirect leads in one step from an address that is no page to one that is: no chains, no loops, nothing twice. */
-export function checkRedirects(
-  content: Pick<Content, "countries" | "general" | "redirects" | "guidesWithoutFacts" | "unusable">,
-): Problem[] {
-  const { redirects } = content;
+export function checkRedirects(redirects: RedirectFile | undefined, { pages, unknown }: RedirectTargets): Problem[] {
   if (!redirects) return [];
-  const unknown = listUnknownCountries(content);
-  const pages = listAddresses(content);
   const sources = new Set(redirects.list.map(({ from }) => from));
   const seen = new Set<string>();
   return redirects.list.flatMap(({ from, to }, position) => {
@@ -33,6 +34,13 @@ export function checkRedirects(
       return [at("to", `${to} is no page`, `${didYouMean(to, pages)}Name a page that exists.`)];
     return [];
   });
+}
+
+/** Where redirects may lead, of the folders of this content. */
+export function listTargets(
+  content: Pick<Content, "countries" | "general" | "guidesWithoutFacts" | "unusable">,
+): RedirectTargets {
+  return { pages: listAddresses(content), unknown: listUnknownCountries(content) };
 }
 
 /** Slugs of countries that are there and cannot be used: what is wrong with them is said already. */

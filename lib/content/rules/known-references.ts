@@ -1,6 +1,7 @@
 import { labelOf } from "@/lib/markdown/parse";
+import { didYouMean } from "../did-you-mean";
 import { findFactValue, isFactDirective } from "../fact-values";
-import { didYouMean, type GuideRule, guideProblem } from "./rule";
+import { type GuideRule, guideProblem } from "./rule";
 
 const rule = "known-references";
 

@@ -1,17 +1,28 @@
+import { didYouMean } from "../did-you-mean";
 import type { Content } from "../load";
 import type { Problem } from "../problem";
 import { formatPath } from "../schema-problems";
 import { listTopics } from "../translations";
 import type { PathSegment } from "../yaml";
-import { didYouMean } from "./rule";
 
 const rule = "known-search-words";
 const expectedFile = "content/search-words.yaml";
 
+/** What the words of the search must name, and may name, as plain data: it crosses threads. */
+export interface Searched {
+  countries: { slug: string; isPublished: boolean; operators: string[] }[];
+  /** The topics of the guides that belong to no country. */
+  topics: string[];
+  /** Slugs of countries that are there and cannot be used, what is wrong with them being said already; "" stands for the guides of none. */
+  unreadable: string[];
+}
+
 /** The words of the search name every published country and every guide that belongs to none, and nothing that does not exist. */
-export function checkSearchWords(content: Content): Problem[] {
-  const { countries, general, searchWords, unusable } = content;
-  const published = [...countries.values()].filter(({ facts }) => facts.status === "published");
+export function checkSearchWords(
+  { searchWords, unusable }: Pick<Content, "searchWords" | "unusable">,
+  { countries, topics, unreadable }: Searched,
+): Problem[] {
+  const published = countries.filter(({ isPublished }) => isPublished);
   if (!searchWords) {
     const hint = "Write it: regions, capitals and what people type (see content/README.md).";
     const isExpected = published.length > 0 && !unusable.has(expectedFile);
@@ -27,19 +38,18 @@ export function checkSearchWords(content: Content): Problem[] {
   };
 
   const operatorProblems = (slug: string, operators: object) => {
-    const known = countries.get(slug)?.facts.operators.map(({ id }) => id) ?? [];
+    const known = bySlug.get(slug)?.operators ?? [];
     return Object.keys(operators)
       .filter((id) => !known.includes(id))
       .map((id) => unknown(["countries", slug, "operators", id], known, `operator of ${slug}`));
   };
-  const unreadable = listUnreadableCountries(content);
+  const bySlug = new Map(countries.map((country) => [country.slug, country]));
   const countryProblems = Object.entries(words.countries).flatMap(([slug, { operators }]) => {
-    if (unreadable.has(slug)) return [];
-    if (!countries.has(slug)) return [unknown(["countries", slug], countries.keys(), "country")];
+    if (unreadable.includes(slug)) return [];
+    if (!bySlug.has(slug)) return [unknown(["countries", slug], bySlug.keys(), "country")];
     return operatorProblems(slug, operators ?? {});
   });
-  const topics = general ? listTopics(general) : [];
-  const hasGeneralProblems = unreadable.has("");
+  const hasGeneralProblems = unreadable.includes("");
   return [
     ...published
       .filter(({ slug }) => !(slug in words.countries))
@@ -56,12 +66,21 @@ export function checkSearchWords(content: Content): Problem[] {
   ];
 }
 
-/** Slugs of countries that are there and cannot be used, what is wrong with them being said already; "" stands for the guides of none. */
-function listUnreadableCountries({ guidesWithoutFacts, unusable }: Pick<Content, "guidesWithoutFacts" | "unusable">) {
-  const files = [...guidesWithoutFacts.map(({ file }) => file), ...unusable];
-  return new Set(
-    files.flatMap((file) =>
-      /^content\/guides\//.test(file) ? "" : (/^content\/countries\/([^/]+)\//.exec(file)?.[1] ?? []),
-    ),
+/** What a search finds in the folders of this content. */
+export function listSearched(
+  content: Pick<Content, "countries" | "general" | "guidesWithoutFacts" | "unusable">,
+): Searched {
+  const { countries, general, guidesWithoutFacts, unusable } = content;
+  const unreadable = [...guidesWithoutFacts.map(({ file }) => file), ...unusable].flatMap((file) =>
+    /^content\/guides\//.test(file) ? "" : (/^content\/countries\/([^/]+)\//.exec(file)?.[1] ?? []),
   );
+  return {
+    countries: [...countries.values()].map(({ slug, facts }) => ({
+      slug,
+      isPublished: facts.status === "published",
+      operators: facts.operators.map(({ id }) => id),
+    })),
+    topics: general ? listTopics(general) : [],
+    unreadable: [...new Set(unreadable)],
+  };
 }

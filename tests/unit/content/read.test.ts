@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, unlinkSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { maxFileBytes, readContentFiles } from "@/lib/content/read";
+import { maxFileBytes } from "@/lib/content/limits";
+import { readContentFiles } from "@/lib/content/read";
 import { makeFolder } from "../temporary-folder";
 
 vi.mock("node:fs", { spy: true });
