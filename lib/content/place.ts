@@ -13,6 +13,7 @@ export type Place =
   | { kind: "messages" }
   | { kind: "redirects" }
   | { kind: "search-words" }
+  | { kind: "schema" }
   | { kind: "readme" };
 
 /** What a file is, by its name; undefined for a name that means nothing here. */
@@ -20,6 +21,7 @@ export function placeOf(file: string): Place | undefined {
   if (file === "content/README.md") return { kind: "readme" };
   if (file === "content/redirects.yaml") return { kind: "redirects" };
   if (file === "content/search-words.yaml") return { kind: "search-words" };
+  if (/^content\/schema\/[a-z-]+\.schema\.json$/.test(file)) return { kind: "schema" };
   const [, messages] = /^content\/messages\/([^/]+)\.json$/.exec(file) ?? [];
   if (messages !== undefined) return isLocale(messages) ? { kind: "messages" } : undefined;
   const [, folder, name] = /^(content\/countries\/[^/]+|content\/guides)\/([^/]+)$/.exec(file) ?? [];

@@ -88,7 +88,7 @@ async function measureBuilds(): Promise<void> {
     cpSync("content/messages", path.join(workspace.folder, "content/messages"), { recursive: true });
     const guides = generateContent(path.join(workspace.folder, "content"), size);
     for (const built of [".next", "out"]) rmSync(path.join(workspace.folder, built), { recursive: true, force: true });
-    const check: Cost = await measure(workspace.folder, ["--import", "tsx", "lib/content/check-command.ts"]);
+    const check: Cost = await measure(workspace.folder, ["--import", "tsx", "lib/editing/check-command.ts"]);
     const build: Cost = await measure(workspace.folder, [...nextCommand, "build"]);
     if (!existsSync(path.join(workspace.folder, "out/en/country-0/sim.html")))
       throw new Error("The build wrote no pages");
