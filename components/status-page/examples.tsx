@@ -35,7 +35,7 @@ const muchToDo: Status = {
     {
       folder: "exampleland",
       topic: "sim",
-      languages: languages((tag) => (tag === "fr" ? stale : { state: "current" })),
+      languages: languages((tag) => (tag === "fr" ? stale : { state: tag === "ur" ? "draft" : "current" })),
     },
     { folder: "exampleland", topic: "esim", languages: languages(() => ({ state: "missing" })) },
   ],

@@ -27,13 +27,14 @@ import {
   type ParsedGuide,
   type TextRule,
 } from "./rules/rule";
-import { checkTranslation, type GuideOutline, outlineOf } from "./rules/translation";
+import { checkTranslation, outlineOf, type TranslationSource } from "./rules/translation";
+import { unfinished } from "./rules/unfinished";
 import { uniqueIds } from "./rules/unique-ids";
 
 const factsRules: readonly FactsRule[] = [uniqueIds, knownSources, noFutureDates];
 const countryRules: readonly CountryRule[] = [knownCodes, knownChanges, folderSlug, publication];
 
-const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMarkdown, noDigits];
+const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMarkdown, noDigits, unfinished];
 const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFootnotes];
 
 /** Reads a content folder and runs every rule on it; `today` is an ISO day. The problems come sorted. */
@@ -77,13 +78,13 @@ function checkGuides(
   check: (context: ParsedGuide) => Problem[],
 ): Problem[] {
   const sourceFirst = [...guides].sort((a, b) => Number(b.locale === sourceLocale) - Number(a.locale === sourceLocale));
-  const sources = new Map<string, GuideOutline>();
+  const sources = new Map<string, TranslationSource>();
   return sourceFirst.flatMap((guide) => {
     const parsed = tryParse(guide);
     if ("rule" in parsed) return [parsed];
     const context: ParsedGuide = { guide, parsed };
     const outline = outlineOf(context.parsed);
-    if (guide.locale === sourceLocale) sources.set(guide.topic, outline);
+    if (guide.locale === sourceLocale) sources.set(guide.topic, { outline, isDraft: guide.front.status === "draft" });
     return [...check(context), ...checkTranslation(context, outline, sources.get(guide.topic), unusable)];
   });
 }

@@ -27,11 +27,13 @@ export function listDuties({ facts, guides, slug, unusable }: Country): Duty[] {
     ...topics.map((topic) => ({
       name: `${topic}.${sourceLocale}.md`,
       isMet:
-        guides.some((guide) => guide.topic === topic && guide.locale === sourceLocale) ||
+        guides.some(
+          ({ topic: name, locale, front }) => name === topic && locale === sourceLocale && front.status !== "draft",
+        ) ||
         unusable.has(`content/countries/${slug}/${topic}.${sourceLocale}.md`),
       path: ["status"],
-      message: `published, but there is no ${topic}.${sourceLocale}.md`,
-      hint: "Write that guide, or set status: draft.",
+      message: `published, but there is no finished ${topic}.${sourceLocale}.md`,
+      hint: "Write that guide and take its status: draft out, or set status: draft here.",
     })),
     ...facts.operators.map((operator, index) => dutyOf(operator, index)),
     {

@@ -24,8 +24,21 @@ function getContent(): Content {
   if (held?.version === version) return held.content;
   const { content, problems } = loadContent(contentRoot);
   if (problems.length > 0) throw new ContentError(problems);
-  held = { content, version };
-  return content;
+  held = { content: process.env.NODE_ENV === "development" ? content : withoutDrafts(content), version };
+  return held.content;
+}
+
+/** The content without guides that are not finished; a draft has no address, no translation and no place in a menu. */
+function withoutDrafts(content: Content): Content {
+  const finished = <F extends GuideFolder>(folder: F): F => ({
+    ...folder,
+    guides: folder.guides.filter(({ front }) => front.status !== "draft"),
+  });
+  return {
+    ...content,
+    countries: new Map([...content.countries].map(([slug, country]) => [slug, finished(country)])),
+    general: content.general && finished(content.general),
+  };
 }
 
 /** In development a text that changes with every saved file; otherwise nothing changes while the process runs. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { didYouMean } from "./did-you-mean";
 import type { Problem } from "./problem";
 import type { PathSegment, YamlData } from "./yaml";
 
@@ -22,7 +23,7 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, data: YamlData, 
       ...at([...path, key]),
       rule: "unknown-key",
       message: `unknown key "${key}"`,
-      hint: `Known keys here: ${allowed.join(", ")}.`,
+      hint: `${didYouMean(key, allowed)}Known keys here: ${allowed.join(", ")}.`,
     }));
   }
   const field = schemaAt(schema, path);
@@ -42,7 +43,7 @@ function toProblems(issue: z.core.$ZodIssue, schema: z.ZodType, data: YamlData, 
       },
     ];
   }
-  return [{ ...at(path), rule: ruleFor(issue, field), message: messageOf(issue), hint: description }];
+  return [{ ...at(path), rule: ruleFor(issue, field), message: messageOf(issue), hint: meant(issue) + description }];
 }
 
 /** Whether text was expected; where one of several forms is (an amount or `free`), all of them are text. */
@@ -68,6 +69,12 @@ function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") return `expected one of ${issue.values.map(String).join(", ")}${got}`;
   if (issue.code === "invalid_type") return `expected ${issue.expected}${got}`;
   return `${issue.message}${got}`;
+}
+
+/** The nearest of the words that may stand here, where one is near. */
+function meant(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_value" || typeof issue.input !== "string") return "";
+  return didYouMean(issue.input, issue.values.map(String));
 }
 
 /** `operators[0].codes[1].dial` for a list of keys and indexes. */

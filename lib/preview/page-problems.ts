@@ -5,10 +5,10 @@ import { type Content, type GuideFolder, loadContent } from "@/lib/content/load"
 import { type Problem, sortProblems } from "@/lib/content/problem";
 import { readVersion } from "@/lib/content/read";
 import { noFutureGuideDates } from "@/lib/content/rules/no-future-dates";
-import { checkTranslation, type GuideOutline, outlineOf } from "@/lib/content/rules/translation";
+import { checkTranslation, outlineOf, type TranslationSource } from "@/lib/content/rules/translation";
 import { findGuideFile } from "@/lib/content/translations";
 import { isLocale, type Locale, sourceLocale } from "@/lib/locales";
-import { parseBody } from "@/lib/markdown/parse";
+import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 
 interface Held {
   version: string;
@@ -37,7 +37,7 @@ function checkPage(folder: GuideFolder, locale = "", topic = "", today: string):
 
 function checkGuide(folder: GuideFolder, guide: GuideFile, source: GuideFile | undefined, today: string): Problem[] {
   const parsed = parseBody(guide.body, guide.bodyLine);
-  const expected = source && (source === guide ? outlineOf(parsed) : getOutline(source));
+  const expected = source && (source === guide ? describeSource(source, parsed) : getSource(source));
   return [
     ...checkGuideBody({ guide, folder, parsed }),
     ...noFutureGuideDates(today)({ guide, parsed }),
@@ -45,13 +45,17 @@ function checkGuide(folder: GuideFolder, guide: GuideFile, source: GuideFile | u
   ];
 }
 
-const outlines = new WeakMap<GuideFile, GuideOutline>();
+const sources = new WeakMap<GuideFile, TranslationSource>();
 
-/** The outline of a source text, which is parsed again only when it was saved: the editor of a translation waits for one text, not two. */
-function getOutline(source: GuideFile): GuideOutline {
-  const outline = outlines.get(source) ?? outlineOf(parseBody(source.body, source.bodyLine));
-  outlines.set(source, outline);
-  return outline;
+/** What a translation is held against, which is parsed again only when it was saved: the editor of a translation waits for one text, not two. */
+function getSource(guide: GuideFile): TranslationSource {
+  const source = sources.get(guide) ?? describeSource(guide, parseBody(guide.body, guide.bodyLine));
+  sources.set(guide, source);
+  return source;
+}
+
+function describeSource({ front }: GuideFile, parsed: ParsedBody): TranslationSource {
+  return { outline: outlineOf(parsed), isDraft: front.status === "draft" };
 }
 
 function read(root: string): Held {

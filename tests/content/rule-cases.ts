@@ -142,6 +142,10 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
   },
   publication: {
     "a topic without its source text": [remove(sourceText), remove(translation)],
+    "a topic whose source text is a draft": [
+      remove(translation),
+      replace(sourceText, "published:", "status: draft\npublished:"),
+    ],
     "an operator with no way": inFacts("gaps: [way-without-data, ", "gaps: ["),
     "an operator with a way and the gap": inFacts("gaps: []", "gaps: [way-without-data]"),
     "no way at all": [
@@ -149,6 +153,12 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
       inFacts('works_without_data: "yes"', "works_without_data: unknown"),
       inFacts("gaps: []", "gaps: [way-without-data]"),
     ],
+  },
+  unfinished: {
+    "a title that is still to be written": inTranslation("title: How", 'title: "…" # How'),
+    "a paragraph of a scaffold": paragraph("…"),
+    "a line of a scaffold with its facts": paragraph("2. …[^s1]"),
+    "an empty section": inGeneral(":::claim{id=always-refunded}\n“一定能退。”没有找到来源。\n:::\n", ""),
   },
   "guide-sections": {
     "a heading of the first level": inSource("## 先看答案", "# 示例国 {#title}\n\n## 先看答案"),
@@ -164,7 +174,7 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     ],
     "a section too many": inSource(
       "“哪家店都能充。”没有找到来源。\n:::",
-      "“哪家店都能充。”没有找到来源。\n:::\n\n## 附录 {#more}",
+      "“哪家店都能充。”没有找到来源。\n:::\n\n## 附录 {#more}\n\n没有了。",
     ),
     "a section in a list": inSource("## 请别人代充", "- ## 请别人代充"),
     "sections after a block that is never closed": inSource("没有找到来源。\n:::\n", "没有找到来源。\n"),
@@ -246,6 +256,10 @@ export const ruleCases: Record<string, Record<string, Edit | readonly Edit[]>> =
     "of nothing stated": inTranslation('translated_from: "523dda9ea19d"\n', ""),
     "stated by the source": replace(sourceText, "published:", 'translated_from: "523dda9ea19d"\npublished:'),
     "without a source": [inFacts("status: published", "status: draft"), remove(sourceText)],
+    "of a draft": [
+      inFacts("status: published", "status: draft"),
+      replace(sourceText, "published:", "status: draft\npublished:"),
+    ],
     "with other headings": inTranslation("{#phone-blocked}", "{#blocked}"),
     "with a block too few": inTranslation("::plans\n", ""),
     "with another fact": inTranslation(":dial[alpha.stop]", ":dial[alpha.balance]"),
@@ -266,6 +280,11 @@ export const allowedCases: Record<string, Edit | readonly Edit[]> = {
     ...["sim.zh-Hans.md", "sim.en.md", "esim.zh-Hans.md", "esim.en.md"].map((file) => remove(`${country}/${file}`)),
   ],
   "a country without translations": [remove(translation), remove(`${country}/esim.en.md`)],
+  "a draft of a translation, with words still to be written": [
+    inTranslation("published:", "status: draft\npublished:"),
+    inTranslation("title: How to top up a SIM in Exampleland", "title: …"),
+    inTranslation("Give your number and the amount.", "…"),
+  ],
   "a translation of an older text": inTranslation("523dda9ea19d", "000000000000"),
   "a README for editors": write("README.md", "# How to write\n"),
   "names of radio generations": paragraph("有 4G 和 5G 网络。"),

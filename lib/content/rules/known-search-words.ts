@@ -11,8 +11,8 @@ const expectedFile = "content/search-words.yaml";
 /** What the words of the search must name, and may name, as plain data: it crosses threads. */
 export interface Searched {
   countries: { slug: string; isPublished: boolean; operators: string[] }[];
-  /** The topics of the guides that belong to no country. */
-  topics: string[];
+  /** The guides that belong to no country. */
+  topics: { topic: string; isPublished: boolean }[];
   /** Slugs of countries that are there and cannot be used, what is wrong with them being said already; "" stands for the guides of none. */
   unreadable: string[];
 }
@@ -49,6 +49,7 @@ export function checkSearchWords(
     if (!bySlug.has(slug)) return [unknown(["countries", slug], bySlug.keys(), "country")];
     return operatorProblems(slug, operators ?? {});
   });
+  const names = topics.map(({ topic }) => topic);
   const hasGeneralProblems = unreadable.includes("");
   return [
     ...published
@@ -58,11 +59,11 @@ export function checkSearchWords(
       ),
     ...countryProblems,
     ...topics
-      .filter((topic) => !(topic in words.guides))
-      .map((topic) => at(["guides"], `says nothing of ${topic}`, "Add what people type for it, in every language.")),
+      .filter(({ topic, isPublished }) => isPublished && !(topic in words.guides))
+      .map(({ topic }) => at(["guides"], `says nothing of ${topic}`, "Add what people type for it, in every language.")),
     ...Object.keys(words.guides)
-      .filter((topic) => !topics.includes(topic) && !hasGeneralProblems)
-      .map((topic) => unknown(["guides", topic], topics, "guide for every country")),
+      .filter((topic) => !names.includes(topic) && !hasGeneralProblems)
+      .map((topic) => unknown(["guides", topic], names, "guide for every country")),
   ];
 }
 
@@ -80,7 +81,10 @@ export function listSearched(
       isPublished: facts.status === "published",
       operators: facts.operators.map(({ id }) => id),
     })),
-    topics: general ? listTopics(general) : [],
+    topics: listTopics(general ?? { guides: [] }).map((topic) => ({
+      topic,
+      isPublished: general?.guides.some((guide) => guide.topic === topic && guide.front.status !== "draft") ?? false,
+    })),
     unreadable: [...new Set(unreadable)],
   };
 }

@@ -14,6 +14,12 @@ export interface GuideOutline {
   citations: string[];
 }
 
+/** What a translation is held against: the outline of its source text, and whether that is still a draft. */
+export interface TranslationSource {
+  outline: GuideOutline;
+  isDraft: boolean;
+}
+
 /** Reduces a parsed guide to what its translations must repeat. */
 export function outlineOf({ headings, directives, citations }: ParsedBody): GuideOutline {
   const blocks = directives.filter(({ node }) => node.type !== "textDirective");
@@ -30,12 +36,12 @@ export function outlineOf({ headings, directives, citations }: ParsedBody): Guid
 
 /**
  * A translation shows the same headings, blocks, facts and sources as its source, and says which text it translates.
- * `source` is the outline of the source text; `unusable` names files that are there though they cannot be read.
+ * `unusable` names files that are there though they cannot be read.
  */
 export function checkTranslation(
   { guide }: Pick<ParsedGuide, "guide">,
   outline: GuideOutline,
-  source: GuideOutline | undefined,
+  source: TranslationSource | undefined,
   unusable: ReadonlySet<string>,
 ): Problem[] {
   const stated = guide.front.translated_from !== undefined;
@@ -75,8 +81,14 @@ export function checkTranslation(
           "Add translated_from with the fingerprint of the source text.",
         ),
       ];
+  if (source.isDraft && guide.front.status !== "draft") {
+    const message = `translates a draft: ${guide.topic}.${sourceLocale}.md has status: draft`;
+    problems.push(
+      guideProblem(guide, 1, rule, message, "Finish the source text first, or write status: draft here too."),
+    );
+  }
   for (const part of ["headings", "blocks", "facts", "citations"] as const) {
-    const difference = firstDifference(source[part], outline[part]);
+    const difference = firstDifference(source.outline[part], outline[part]);
     if (difference) {
       problems.push(
         guideProblem(

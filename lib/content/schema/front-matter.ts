@@ -8,6 +8,10 @@ export type Topic = (typeof topics)[number];
 export const frontMatter = z.strictObject({
   title: z.string().min(1).max(90).describe("The heading of the page, the way people ask for it."),
   description: z.string().min(1).max(200).describe("One sentence for search results: what the reader will know."),
+  status: z
+    .enum(["draft"])
+    .optional()
+    .describe("draft: seen in development only; take the line out when the text is finished."),
   published: day.describe("The day the guide first stood on the site."),
   updated: day.describe("The day its statements last changed; a new check without a change does not move it."),
   translated_from: z

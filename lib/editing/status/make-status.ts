@@ -9,7 +9,7 @@ import { type Locale, localeTags, sourceLocale } from "@/lib/locales";
 
 /** How a guide stands in one language. */
 export type LanguageStatus =
-  | { state: "source" | "current" | "missing" }
+  | { state: "source" | "current" | "draft" | "missing" }
   | {
       state: "stale";
       file: string;
@@ -116,6 +116,7 @@ function listGuides(folder: GuideFolder): GuideStatus[] {
 function judge(folder: GuideFolder, topic: string, locale: Locale): LanguageStatus {
   const guide = findGuideFile(folder, topic, locale);
   if (!guide) return { state: "missing" };
+  if (guide.front.status === "draft") return { state: "draft" };
   if (locale === sourceLocale) return { state: "source" };
   if (!isStale(folder, guide)) return { state: "current" };
   const source = findGuideFile(folder, topic, sourceLocale);
