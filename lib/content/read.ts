@@ -72,8 +72,8 @@ function notAFile(file: string, isLink: boolean): Problem {
   };
 }
 
-/** Text of one file, or the reason it cannot be used. */
-function readText(absolute: string, file: string): TextFile | Problem {
+/** Text of one file of at most so many bytes, or the reason it cannot be used. */
+export function readText(absolute: string, file: string, maxBytes = maxFileBytes): TextFile | Problem {
   const problem = (rule: string, message: string, hint: string, line = 1): Problem => ({
     file,
     line,
@@ -84,8 +84,8 @@ function readText(absolute: string, file: string): TextFile | Problem {
   });
   try {
     const { size } = lstatSync(absolute);
-    if (size > maxFileBytes) {
-      const limit = `${maxFileBytes / 1024} KiB`;
+    if (size > maxBytes) {
+      const limit = `${maxBytes / 1024} KiB`;
       return problem(
         "file-size",
         `is ${Math.ceil(size / 1024)} KiB long; the limit is ${limit}`,
