@@ -45,6 +45,16 @@ describe("countries", () => {
     expect(guides.findGuide("draftland", "sim", "en")?.folder.slug).toBe("draftland");
   });
 
+  it("a guide that is a draft by itself is seen by editors only", async () => {
+    const file = "content/countries/exampleland/esim.en.md";
+    const withDraft = { ...files, [file]: guideText(body, { status: "draft" }) };
+    const { guides: readers } = await start(withDraft);
+    expect(readers.findGuide("exampleland", "esim", "en")).toBeUndefined();
+    expect(readers.findGuide("exampleland", "sim", "en")).toBeDefined();
+    const { guides: editors } = await start(withDraft, "development");
+    expect(editors.findGuide("exampleland", "esim", "en")).toBeDefined();
+  });
+
   it.each(["production", "development"])("the facts of a draft are given to nobody, in %s", async (mode) => {
     const { guides } = await start(files, mode);
     expect(guides.listPublishedFacts().map(({ slug }) => slug)).toEqual(["exampleland"]);
