@@ -1,6 +1,6 @@
 import type { Text } from "mdast";
-import { SKIP, visit } from "unist-util-visit";
 import { isDirective } from "@/lib/markdown/parse";
+import { walk } from "@/lib/markdown/walk";
 import { type GuideUnderCheck, guideProblem, type ParsedGuide, type TextRule } from "./rule";
 
 /** Names of radio generations are the only words with a digit in them that are no facts and no names. */
@@ -14,8 +14,8 @@ const digits = /[\p{Nd}][\p{Nd}.,*#]*/u;
 export const noDigits: TextRule = ({ guide, parsed, folder }: ParsedGuide & Partial<GuideUnderCheck>) => {
   const names = namesWithDigits(folder);
   const problems: ReturnType<TextRule> = [];
-  visit(parsed.tree, (node) => {
-    if (isDirective(node) && node.type === "textDirective") return SKIP;
+  walk(parsed.tree, (node) => {
+    if (isDirective(node) && node.type === "textDirective") return false;
     if (node.type !== "text" && node.type !== "inlineCode") return undefined;
     const { value, position } = node as Text;
     const text = names.reduce((rest, name) => rest.replaceAll(name, ""), value.replace(harmless, ""));

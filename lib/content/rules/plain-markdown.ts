@@ -1,5 +1,5 @@
 import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
+import { walk } from "@/lib/markdown/walk";
 import { guideProblem, lineOfNode, type TextRule } from "./rule";
 
 const rule = "plain-markdown";
@@ -21,7 +21,7 @@ const refused: Partial<Record<Nodes["type"], [message: string, hint: string]>> =
 export const plainMarkdown: TextRule = ({ guide, parsed }) => {
   const problems: ReturnType<TextRule> = [];
   const headings = new Set(parsed.headings.map(({ id }) => id));
-  visit(parsed.tree, (node) => {
+  walk(parsed.tree, (node) => {
     if (node.type === "link" && node.url.startsWith("#") && headings.has(node.url.slice(1))) return;
     const found = refused[node.type];
     if (found) problems.push(guideProblem(guide, lineOfNode(guide, node), rule, found[0], found[1]));
