@@ -6,7 +6,7 @@ import { checkRedirects, listTargets } from "./rules/known-redirects";
 import { checkSearchWords, listSearched, type Searched } from "./rules/known-search-words";
 import { checkMessages } from "./rules/messages";
 import { listStale, type StaleTranslation } from "./stale";
-import { isInUnit, sharedUnit } from "./unit";
+import { isInUnit, messagesUnit, sharedUnit } from "./unit";
 
 /** What the check of one unit has found, as plain data: it crosses threads and is kept between runs. */
 export interface Findings {
@@ -41,8 +41,9 @@ export function checkUnit(root: string, unit: string, today: string, targets?: T
   if (unit === sharedUnit) {
     const known = { pages: new Set(targets?.pages), unknown: new Set(targets?.unknown) };
     problems.push(...checkSearchWords(content, targets?.searched ?? listSearched(content)));
-    problems.push(...checkRedirects(content.redirects, known), ...checkMessages(content.messages, content.unusable));
+    problems.push(...checkRedirects(content.redirects, known));
   }
+  if (unit === messagesUnit) problems.push(...checkMessages(content.messages, content.unusable));
   const { pages, unknown } = listTargets(content);
   return {
     problems: sortProblems(problems),

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { didYouMean } from "@/lib/content/did-you-mean";
 import { formatProblem } from "@/lib/content/problem";
 import { readText } from "@/lib/content/read";
@@ -7,7 +6,7 @@ import { isLocale, localeTags } from "@/lib/locales";
 import { guessLocale, makeOutline } from "./import/outline";
 import { writeOutline } from "./import/write-outline";
 import { runCommand } from "./run-command";
-import { orUsageError, UsageError } from "./usage-error";
+import { readArguments, UsageError } from "./usage-error";
 import { createFile } from "./write-file";
 
 const usage = `Makes an outline of an article that somebody has written: which of our sections its parts belong to, every statement
@@ -29,7 +28,7 @@ const maxBytes = 8 * 1024 * 1024;
 await runCommand(usage, async (args) => {
   const text = { type: "string" } as const;
   const options = { locale: text, out: text, json: { type: "boolean", default: false } } as const;
-  const { values, positionals } = orUsageError(() => parseArgs({ args, options, allowPositionals: true }));
+  const { values, positionals } = readArguments({ args, options, allowPositionals: true });
   const [article, ...more] = positionals;
   if (article === undefined || more.length > 0) throw new UsageError("Name one article; --help says more.");
   if (values.locale !== undefined && !isLocale(values.locale)) {

@@ -2,12 +2,12 @@ import { createHash, type Hash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { maxFileBytes } from "@/lib/content/limits";
-import { sharedUnit, unitOf } from "@/lib/content/unit";
+import { sharedUnit, standingUnits, unitOf } from "@/lib/content/unit";
 import { isUnfinished } from "../unfinished";
 
 /** The units of a content folder with a hash of all their names and bytes; undefined where something cannot be read. */
 export function hashUnits(root: string): Map<string, string | undefined> {
-  const hashes = new Map<string, Hash | undefined>([[sharedUnit, createHash("sha256")]]);
+  const hashes = new Map<string, Hash | undefined>(standingUnits.map((unit) => [unit, createHash("sha256")]));
   const add = (file: string, absolute: string, isFile: boolean) => {
     const unit = unitOf(file);
     if (!hashes.has(unit)) hashes.set(unit, createHash("sha256"));

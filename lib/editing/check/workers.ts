@@ -4,7 +4,7 @@ import type { Findings } from "@/lib/content/check-unit";
 import type { Answer, Task } from "./worker";
 
 /** Megabytes for new objects: a parse makes many that live shortly, and the usual sixteen cost a third of the time. */
-const maxYoungGenerationSizeMb = 128;
+const maxYoungGenerationSizeMb = 48;
 
 /** Threads that check units, as many as the machine has cores; they stay ready for the next round. */
 export class Workers {
