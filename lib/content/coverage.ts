@@ -29,8 +29,7 @@ export function listDuties({ facts, guides, slug, unusable }: Country): Duty[] {
       isMet:
         guides.some(
           ({ topic: name, locale, front }) => name === topic && locale === sourceLocale && front.status !== "draft",
-        ) ||
-        unusable.has(`content/countries/${slug}/${topic}.${sourceLocale}.md`),
+        ) || unusable.has(`content/countries/${slug}/${topic}.${sourceLocale}.md`),
       path: ["status"],
       message: `published, but there is no finished ${topic}.${sourceLocale}.md`,
       hint: "Write that guide and take its status: draft out, or set status: draft here.",

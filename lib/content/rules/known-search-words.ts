@@ -60,7 +60,9 @@ export function checkSearchWords(
     ...countryProblems,
     ...topics
       .filter(({ topic, isPublished }) => isPublished && !(topic in words.guides))
-      .map(({ topic }) => at(["guides"], `says nothing of ${topic}`, "Add what people type for it, in every language.")),
+      .map(({ topic }) =>
+        at(["guides"], `says nothing of ${topic}`, "Add what people type for it, in every language."),
+      ),
     ...Object.keys(words.guides)
       .filter((topic) => !names.includes(topic) && !hasGeneralProblems)
       .map((topic) => unknown(["guides", topic], names, "guide for every country")),

@@ -5,8 +5,8 @@ import type { Country, GuideFolder } from "@/lib/content/load";
 import type { Problem } from "@/lib/content/problem";
 import type { Change } from "@/lib/content/schema/changes";
 import { withLock } from "../lock";
-import { readText, type SavedText, writeText } from "../text-file";
 import { findSchemaLine } from "../schemas/json-schemas";
+import { readText, type SavedText, writeText } from "../text-file";
 import { createFile } from "../write-file";
 import { appendToYaml } from "../yaml-text";
 import type { Answer } from "./answer";
@@ -47,7 +47,8 @@ export function recordAnswer(
 
     const entry = findEntry(present.folder, fact, answer, today);
     const nextFacts = applyAnswer(facts.text, fact, answer, today);
-    const nextLog = entry && appendToYaml(changes?.text ?? `${findSchemaLine(log.file)}\n${logHead}  []\n`, ["changes"], entry);
+    const nextLog =
+      entry && appendToYaml(changes?.text ?? `${findSchemaLine(log.file)}\n${logHead}  []\n`, ["changes"], entry);
     const logText = nextLog ?? changes?.text;
     const next = withTexts(folder, nextFacts, logText === undefined ? undefined : { ...log, text: logText });
     if (next.problems) return refuse("it would leave facts that cannot be used", next.problems);

@@ -30,7 +30,13 @@ export function formatStatus(status: Status, paint: Paint, hasDetails: boolean):
 }
 
 function formatRow({ folder, topic, languages }: GuideStatus, paint: Paint): string[] {
-  const colour = { source: paint.strong, current: paint.good, stale: paint.warn, draft: paint.faint, missing: paint.bad };
+  const colour = {
+    source: paint.strong,
+    current: paint.good,
+    stale: paint.warn,
+    draft: paint.faint,
+    missing: paint.bad,
+  };
   return [folder, topic, ...localeTags.map((locale) => colour[languages[locale].state](languages[locale].state))];
 }
 

@@ -1,5 +1,5 @@
-import { type Content, listFolders, loadContent } from "@/lib/content/load";
 import { didYouMean } from "@/lib/content/did-you-mean";
+import { type Content, listFolders, loadContent } from "@/lib/content/load";
 import { UsageError } from "../usage-error";
 import { makeStatus, nameOf, type Status, type StatusQuestion } from "./make-status";
 
