@@ -13,7 +13,7 @@ export default async function PreviewLayout({
   const country = findCountry((await params).country);
   return (
     <>
-      {country?.facts.status === "draft" && <DraftBanner slug={country.slug} />}
+      {country?.facts.status === "draft" && <DraftBanner name={country.slug} file="facts.yaml" />}
       {children}
     </>
   );
