@@ -8,6 +8,6 @@ export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split("\n")[0]} (--help says what there is)`);
+    throw new UsageError(`${(error as Error).message.split(". ")[0]}; --help lists what can be given.`);
   }
 }

@@ -5,6 +5,7 @@ import { checkContent } from "@/lib/content/check";
 import { loadContent } from "@/lib/content/load";
 import { formatProblems } from "@/lib/content/problem";
 import { outlineOf } from "@/lib/content/rules/translation";
+import { formatSourceMark } from "@/lib/content/source-mark";
 import { parseBody } from "@/lib/markdown/parse";
 import { runCommand } from "../run-command";
 import { country, makeTree, remove } from "./content-tree";
@@ -31,7 +32,9 @@ describe("npm run new, on a copy of the real content", () => {
     );
     expect(begun).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining("content/countries/nepal/facts.yaml created"),
+      stdout: expect.stringMatching(
+        /^content\/countries\/nepal\/facts\.yaml created[\s\S]*search-words\.yaml needs nepal/,
+      ),
     });
     expect(read(cwd, "countries/nepal/facts.yaml")).toMatch(
       /# A draft is seen in development only\.\nstatus: draft\n[\s\S]*calling_code: "977"[\s\S]*id: nepal-telecom/,
@@ -44,6 +47,15 @@ describe("npm run new, on a copy of the real content", () => {
     expect(problemsOf(cwd)).toBe("");
   });
 
+  it("begins a guide that belongs to no country, and says what the search will need", async () => {
+    const cwd = copyContent();
+    const { code, stdout } = await run(cwd, "guide", "guides", "lost-phone");
+    expect(stdout).toMatch(
+      /^content\/guides\/lost-phone\.zh-Hans\.md created[\s\S]*search-words\.yaml needs lost-phone/,
+    );
+    expect({ code, problems: problemsOf(cwd) }).toEqual({ code: 0, problems: "" });
+  });
+
   it("begins a translation with everything of the source text but its words", async () => {
     const cwd = copyContent();
     remove("countries/russia/sim.fr.md")(path.join(cwd, "content"));
@@ -52,7 +64,7 @@ describe("npm run new, on a copy of the real content", () => {
     const guides = content.countries.get("russia")?.guides.filter(({ topic }) => topic === "sim") ?? [];
     const [source, begun] = ["zh-Hans", "fr"].map((locale) => guides.find((guide) => guide.locale === locale));
     expect(outlineOf(parseBody(begun?.body ?? ""))).toEqual(outlineOf(parseBody(source?.body ?? "x")));
-    expect(begun?.front).toMatchObject({ status: "draft", translated_from: source?.fingerprint });
+    expect(begun?.front).toMatchObject({ status: "draft", translated_from: source && formatSourceMark(source) });
     expect(begun?.body).not.toMatch(/\p{Script=Han}/u);
     expect(problemsOf(cwd)).toBe("");
   });
