@@ -24,7 +24,7 @@ export function CoverageList({ coverage }: { coverage: readonly Coverage[] }) {
               <td className={met === of ? styles["current"] : styles["stale"]}>
                 {met} of {of}
               </td>
-              <td>{missing.join("; ")}</td>
+              <td>{missing.length > 0 ? missing.join("; ") : "nothing"}</td>
             </tr>
           ))}
         </tbody>
