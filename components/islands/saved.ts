@@ -42,7 +42,7 @@ async function showCountries(): Promise<void> {
 
 async function showVisited(): Promise<void> {
   const rows = (await listVisited()).map((page) => {
-    const row = fill("template[data-page]", page);
+    const row = fill("template[data-visit]", page);
     showTime(row.querySelector("time"), page.time);
     const size = row.querySelector("[data-size]");
     if (size) size.textContent = formatSize(page.size);

@@ -48,7 +48,7 @@ export function SavedPage({ language, island }: SavedPageProps) {
         <h2>{t("saved.visited")}</h2>
         <p>{t("saved.visitedText")}</p>
         <ul className={styles.list} data-visited="" />
-        <template data-page="">
+        <template data-visit="">
           <li>
             <a href={homePath(locale)} data-name="">
               {t("nav.home")}

@@ -18,6 +18,7 @@ const files = {
   ".next/server/app/_not-found.html": html("unknown"),
   ".next/server/pages/404.html": html("unknown"),
   "public/icon.svg": "<svg/>",
+  "content/redirects.yaml": "redirects:\n  - { from: /pakistan/jazz, to: /pakistan }\n",
 };
 
 const page = (folder: string, pathname: string, changes: object = {}) => ({
@@ -64,6 +65,7 @@ describe("the build adapter", () => {
     expect(read("en/pakistan.html")).toBe(compact("country"));
     expect(read("404.html")).toBe(compact("unknown"));
     expect(read("icon.svg")).toBe("<svg/>");
+    expect(read("_redirects")).toContain("/en/pakistan/jazz /en/pakistan 308\n");
     expect(() => read("_not-found.html")).toThrow("ENOENT");
   });
 

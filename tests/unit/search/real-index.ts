@@ -10,7 +10,7 @@ if (!content.searchWords || !content.general) throw new Error("The site has no w
 
 /** The site's own content, as the build searches it. */
 export const searchable: Searchable = {
-  countries: [...content.countries.values()],
+  countries: [...content.countries.values()].filter(({ facts }) => facts.status === "published"),
   general: content.general,
   words: content.searchWords.words,
 };
