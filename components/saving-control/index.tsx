@@ -44,28 +44,27 @@ export function SavingControl({ language: { t }, copy = "" }: SavingControlProps
         <p className="small">
           {t("saved.missing")} <span data-missing="" />
         </p>
-        <p className={styles.buttons}>
-          <button type="button" className="button" data-do="save">
-            {t("saved.continue")}
-          </button>
-          <button type="button" className="button" data-do="delete">
-            {t("saved.delete")}
-          </button>
-        </p>
+        <SaveOrDelete save={t("saved.continue")} remove={t("saved.delete")} />
       </div>
       <div data-state="whole" hidden>
         <p>
           {t("saved.from")} <time /> · {t("saved.size")} <span data-size="" />
         </p>
-        <p className={styles.buttons}>
-          <button type="button" className="button" data-do="save">
-            {t("saved.update")}
-          </button>
-          <button type="button" className="button" data-do="delete">
-            {t("saved.delete")}
-          </button>
-        </p>
+        <SaveOrDelete save={t("saved.update")} remove={t("saved.delete")} />
       </div>
     </div>
+  );
+}
+
+function SaveOrDelete({ save, remove }: { save: string; remove: string }) {
+  return (
+    <p className={styles.buttons}>
+      <button type="button" className="button" data-do="save">
+        {save}
+      </button>
+      <button type="button" className="button" data-do="delete">
+        {remove}
+      </button>
+    </p>
   );
 }

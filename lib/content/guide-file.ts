@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "@/lib/locales";
+import { parseMarkdownFile } from "./markdown-file";
 import type { Place } from "./place";
 import type { Problem } from "./problem";
-import { parseMarkdownFile, type TextFile } from "./read";
+import type { TextFile } from "./read";
 import { type FrontMatter, frontMatter as frontMatterSchema } from "./schema/front-matter";
 import { checkSchema } from "./schema-problems";
 import type { YamlData } from "./yaml";

@@ -1,4 +1,4 @@
-import { getSearchable, listCountries } from "@/lib/content/guides";
+import { getSearchable } from "@/lib/content/guides";
 import type { Country } from "@/lib/content/load";
 import { listReadableGuides } from "@/lib/content/translations";
 import type { Language } from "@/lib/i18n/language";
@@ -6,7 +6,6 @@ import { bundleIsland, islandNames } from "@/lib/islands/bundle";
 import { makeIndexFile } from "@/lib/search/index-file";
 import {
   counterPath,
-  countryCopyPath,
   countryPath,
   guidePath,
   helpPath,
@@ -41,11 +40,4 @@ export function planCopy(
       ...islandNames.map((island) => ({ path: islandPath(bundleIsland(island).file) })),
     ],
   };
-}
-
-/** Every country's copy in a language, by its address. */
-export function listCopies(language: Language): Map<string, CountryCopyPlan> {
-  return new Map(
-    listCountries().map((country) => [countryCopyPath(language.locale, country.slug), planCopy(country, language)]),
-  );
 }

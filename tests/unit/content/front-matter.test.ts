@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type MarkdownFile, parseMarkdownFile } from "@/lib/content/read";
+import { type MarkdownFile, parseMarkdownFile } from "@/lib/content/markdown-file";
 
 const file = "content/countries/exampleland/sim.en.md";
 
