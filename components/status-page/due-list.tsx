@@ -1,6 +1,7 @@
 import type { DueCount } from "@/lib/editing/status/count-due";
 import type { DueFact, DueSource } from "@/lib/editing/status/make-status";
 import styles from "./status-page.module.css";
+import { Table } from "./table";
 
 export interface DueListProps {
   counts: readonly DueCount[];
@@ -14,30 +15,17 @@ export function DueList({ counts, due, sources, days }: DueListProps) {
   if (due.length === 0) return <p>Nothing is overdue, nothing falls due within {days} days.</p>;
   return (
     <>
-      <div className={styles["scroll"]}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Country</th>
-              <th scope="col">Operator</th>
-              <th scope="col">Overdue</th>
-              <th scope="col">Due within {days} days</th>
-              <th scope="col">First</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(({ folder, operator, overdue, soon, first }) => (
-              <tr key={`${folder} ${operator}`}>
-                <th scope="row">{folder}</th>
-                <td>{operator ?? "(all operators)"}</td>
-                <td className={overdue > 0 ? styles["missing"] : undefined}>{overdue}</td>
-                <td>{soon}</td>
-                <td>{first}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table headings={["Country", "Operator", "Overdue", `Due within ${days} days`, "First"]}>
+        {counts.map(({ folder, operator, overdue, soon, first }) => (
+          <tr key={`${folder} ${operator}`}>
+            <th scope="row">{folder}</th>
+            <td>{operator ?? "(all operators)"}</td>
+            <td className={overdue > 0 ? styles["missing"] : undefined}>{overdue}</td>
+            <td>{soon}</td>
+            <td>{first}</td>
+          </tr>
+        ))}
+      </Table>
       <details>
         <summary>Facts: {due.length}</summary>
         <ul>

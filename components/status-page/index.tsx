@@ -5,6 +5,7 @@ import { localeTags } from "@/lib/locales";
 import { CoverageList } from "./coverage-list";
 import { DueList } from "./due-list";
 import styles from "./status-page.module.css";
+import { Table } from "./table";
 
 /** Where the content stands, for editors: translations, facts that are due, what is missing for publication. In development only. */
 export function StatusPage({ status }: { status: Status }) {
@@ -20,42 +21,28 @@ export function StatusPage({ status }: { status: Status }) {
           </p>
         )}
         <h2 id="guides">Guides</h2>
-        <div className={styles["scroll"]}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Guide</th>
-                {localeTags.map((locale) => (
-                  <th key={locale} scope="col">
-                    {locale}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {guides.map(({ folder, topic, languages }) => (
-                <tr key={`${folder}/${topic}`}>
-                  <th scope="row">
-                    {folder}/{topic}
-                  </th>
-                  {localeTags.map((locale) => {
-                    const language = languages[locale];
-                    return (
-                      <td key={locale} className={styles[language.state]}>
-                        {language.state === "missing" ? (
-                          "missing"
-                        ) : (
-                          <a href={`/${locale}/${folder}/${topic}`}>{language.state}</a>
-                        )}
-                        {language.state === "stale" && <small>{describeStale(language)}</small>}
-                      </td>
-                    );
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table headings={["Guide", ...localeTags]}>
+          {guides.map(({ folder, topic, languages }) => (
+            <tr key={`${folder}/${topic}`}>
+              <th scope="row">
+                {folder}/{topic}
+              </th>
+              {localeTags.map((locale) => {
+                const language = languages[locale];
+                return (
+                  <td key={locale} className={styles[language.state]}>
+                    {language.state === "missing" ? (
+                      "missing"
+                    ) : (
+                      <a href={`/${locale}/${folder}/${topic}`}>{language.state}</a>
+                    )}
+                    {language.state === "stale" && <small>{describeStale(language)}</small>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </Table>
         <h2 id="freshness">Freshness on {today}</h2>
         <DueList counts={countDue(due)} due={due} sources={sources} days={days} />
         <h2 id="coverage">Coverage, against the publication rule</h2>

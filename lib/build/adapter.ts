@@ -132,8 +132,14 @@ function finishPage(html: string, pathname: string): string {
 /** Puts into each page its own weight, and those of the pack and of the copy it offers. */
 function fillWeights(pages: readonly BuiltPage[], routes: readonly BuiltRoute[]): void {
   const bodies = mapBodies(pages, routes);
-  const weightOf = (paths: readonly string[]) =>
-    paths.reduce((sum, path) => sum + gzipSync(bodies.get(path) ?? "", { level: 6 }).length, 0);
+  // Countries share files: the start page, the search, scripts.
+  const known = new Map<string, number>();
+  const weigh = (path: string) => {
+    const bytes = known.get(path) ?? gzipSync(bodies.get(path) ?? "", { level: 6 }).length;
+    known.set(path, bytes);
+    return bytes;
+  };
+  const weightOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + weigh(path), 0);
   const copies = new Map(listCopyPlans(routes).map(({ path, files }) => [path, files.map((file) => file.path)]));
   for (const page of pages) {
     const fill = (of: Weighed, bytes: number) => {
