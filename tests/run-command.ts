@@ -1,34 +1,58 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 
 const project = path.resolve(import.meta.dirname, "..");
 
-/** How a command ended; -1 when a signal ended it. */
+/** How a command ended: with an exit code, or by a signal. */
 export interface Ended {
-  code: number;
+  code: number | NodeJS.Signals | null;
   stdout: string;
   stderr: string;
 }
 
-/** The arguments with which Node runs one of the commands of lib/editing, in whatever folder. */
-export const commandLine = (name: string, args: readonly string[] = []): string[] => [
-  path.join(project, "node_modules/tsx/dist/cli.mjs"),
-  ...["--tsconfig", path.join(project, "tsconfig.json")],
-  path.join(project, "lib/editing", `${name}.ts`),
-  ...args,
-];
+/** How a process is started, where that differs: variables of its environment, its user, or a shell's line to run first. */
+export interface Start {
+  env?: Record<string, string>;
+  uid?: number;
+  gid?: number;
+  before?: string;
+}
 
-/** Runs one of the commands of lib/editing as a process in a folder; `before` is a shell's line to run first. */
+/** Starts a command of lib/editing as a process of its own, in a folder. */
+export function startCommand(
+  name: string,
+  cwd: string,
+  args: readonly string[],
+  { env, before, ...owner }: Start = {},
+) {
+  const loader = path.join(project, "node_modules/tsx/dist/loader.mjs");
+  const command = [process.execPath, "--import", loader, path.join(project, `lib/editing/${name}-command.ts`), ...args];
+  const [program = "", ...rest] = before ? ["sh", "-c", `${before}; exec "$@"`, "sh", ...command] : command;
+  const environment = { ...process.env, TSX_TSCONFIG_PATH: path.join(project, "tsconfig.json"), ...env };
+  const child = spawn(program, rest, { cwd, env: environment, ...owner });
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (chunk) => {
+    output.stdout += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    output.stderr += chunk;
+  });
+  const end = new Promise<Ended>((resolve) => {
+    child.on("close", (code, signal) => resolve({ code: signal ?? code, ...output }));
+  });
+  return { child, end };
+}
+
+/** Runs a command to its end, with a text on its standard input. */
 export function runCommand(
   name: string,
+  cwd: string,
   args: readonly string[],
-  { cwd, before }: { cwd: string; before?: string },
+  input = "",
+  start: Start = {},
 ): Promise<Ended> {
-  const line = [process.execPath, ...commandLine(name, args)];
-  const [file = "", ...rest] = before === undefined ? line : ["sh", "-c", `${before}; exec "$@"`, "sh", ...line];
-  return new Promise((resolve) => {
-    execFile(file, rest, { cwd, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr }),
-    );
-  });
+  const { child, end } = startCommand(name, cwd, args, start);
+  child.stdin.on("error", () => {});
+  child.stdin.end(input);
+  return end;
 }

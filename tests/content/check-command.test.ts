@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCommand } from "../run-command";
+import { runCommand, startCommand } from "../run-command";
 import { addCountry, country, type Edit, makeTree, replace, rewrite, write } from "./content-tree";
 
 /** Runs the command in a folder that holds nothing but a content folder. */
 const run = (...edits: readonly Edit[]) => runCheck(path.dirname(makeTree(...edits)));
 
 /** Runs the command with some arguments in a project. */
-const runCheck = (cwd: string, ...args: string[]) => runCommand("check-command", args, { cwd });
+const runCheck = (cwd: string, ...args: string[]) => runCommand("check", cwd, args);
 
 describe("the command that checks the content", () => {
   it("says so and succeeds when there is no problem", async () => {
@@ -126,6 +126,25 @@ it("forgets nothing it has found, and sees every change, from run to run", async
   expect((await runCheck(cwd)).stderr).toContain("alpha.shore");
   replace(`${country}/facts.yaml`, "id: share", "id: shore")(root);
   expect((await runCheck(cwd)).stderr).not.toContain('no code "alpha.shore"');
+});
+
+it("--watch checks again whatever is saved, until it is interrupted", async () => {
+  const root = makeTree();
+  const { child, end } = startCommand("check", path.dirname(root), ["--watch"]);
+  const file = `${country}/sim.en.md`;
+  let isSaved = false;
+  child.stdout.on("data", (chunk) => {
+    if (isSaved || !`${chunk}`.includes("0 problems")) return;
+    isSaved = true;
+    replace(file, ":dial[alpha.share]", ":dial[alpha.shore]")(root);
+  });
+  child.stderr.on("data", (chunk) => {
+    if (`${chunk}`.includes("alpha.shore")) child.kill("SIGINT");
+  });
+  const { code, stdout, stderr } = await end;
+  expect(stderr).toContain(`content/${file}:`);
+  expect(stdout).toMatch(/^0 problems\n/);
+  expect(code).toBe("SIGINT");
 });
 
 describe("--fix", () => {

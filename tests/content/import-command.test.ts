@@ -9,7 +9,7 @@ import { makeFolder } from "../unit/temporary-folder";
 const folder = path.resolve(import.meta.dirname, "../fixtures/articles");
 const articles = readdirSync(folder).sort();
 const articleText = (name: string) => readFileSync(path.join(folder, name), "utf8");
-const run = (cwd: string, ...args: string[]) => runCommand("import-command", args, { cwd });
+const run = (cwd: string, ...args: string[]) => runCommand("import", cwd, args);
 
 async function outlineOf(text: string | Uint8Array): Promise<Outline> {
   const { code, stdout, stderr } = await run(makeFolder({ "a.md": text }), "a.md", "--json");
@@ -92,7 +92,7 @@ describe("npm run import", () => {
 
   it("leaves nothing half-written on a full disk", async () => {
     const cwd = makeFolder({ "a.md": articleText("morocco-sim.md") });
-    const { code, stderr } = await runCommand("import-command", ["a.md"], { cwd, before: 'trap "" XFSZ; ulimit -f 1' });
+    const { code, stderr } = await runCommand("import", cwd, ["a.md"], "", { before: 'trap "" XFSZ; ulimit -f 1' });
     expect(stderr).toMatch(/a\.outline\.md does not fit/);
     expect(code).toBe(1);
     expect(readdirSync(cwd)).toEqual(["a.md"]);

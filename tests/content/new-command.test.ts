@@ -12,7 +12,7 @@ import { country, makeTree, remove } from "./content-tree";
 import { copyContent } from "./real-tree";
 
 const today = new Date().toISOString().slice(0, 10);
-const run = (cwd: string, ...args: string[]) => runCommand("new-command", args, { cwd });
+const run = (cwd: string, ...args: string[]) => runCommand("new", cwd, args);
 const read = (cwd: string, file: string) => readFileSync(path.join(cwd, "content", file), "utf8");
 const problemsOf = (cwd: string) => formatProblems(checkContent(path.join(cwd, "content"), today).problems);
 
@@ -92,7 +92,7 @@ describe("npm run new", () => {
   it("leaves nothing half-written on a full disk", async () => {
     const cwd = path.dirname(makeTree());
     // No file may grow beyond 512 bytes: what a full disk does, as any user can bring it about.
-    const { code, stderr } = await runCommand("new-command", words, { cwd, before: 'trap "" XFSZ; ulimit -f 1' });
+    const { code, stderr } = await runCommand("new", cwd, words, "", { before: 'trap "" XFSZ; ulimit -f 1' });
     expect(stderr).toMatch(/facts\.yaml does not fit/);
     expect(code).toBe(1);
     expect(readdirSync(path.join(cwd, "content/countries"))).toEqual(["exampleland"]);

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeTree } from "../../content/content-tree";
+import { runCommand } from "../../run-command";
 import { startMisbehavingServer } from "./links/misbehaving-server";
-import { runCommand } from "./run-command";
 
 /** A project whose guides of no country have these sources. */
 function makeProject(urls: readonly string[]): string {

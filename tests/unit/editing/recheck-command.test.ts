@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { makeTree } from "../../content/content-tree";
-import { copyContent, runCommand, startCommand } from "./run-command";
+import { runCommand, startCommand } from "../../run-command";
+import { copyContent } from "./copy-content";
 
 const today = new Date().toISOString().slice(0, 10);
 const place = "content/countries/exampleland";
@@ -193,7 +194,7 @@ describe("npm run recheck", () => {
     // A limit on the size of files stands for the disk: a kilobyte or two is less than any facts.
     const input = answers({ fact, answer: "confirmed" });
     const { code, stdout, stderr } = await runCommand("recheck", folder, ["exampleland", "--answers", "-"], input, {
-      limit: "ulimit -f 2",
+      before: "ulimit -f 2",
     });
     expect(stderr).toMatch(/facts\.yaml does not fit: .*; nothing was written/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { copyContent, runCommand } from "./run-command";
+import { runCommand } from "../../run-command";
+import { copyContent } from "./copy-content";
 
 /** Changes a text below content/; what is not there cannot be changed. */
 function edit(folder: string, file: string, from: string | RegExp, to: string) {
