@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
-import { expect, test } from "playwright/test";
+import { expect, type Page, test } from "playwright/test";
 import { localeTags } from "@/lib/locales";
 import { listPageTypes } from "../page-types";
 
@@ -18,17 +18,16 @@ const addresses = [
 test.use({ javaScriptEnabled: true });
 
 for (const address of addresses) {
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`${address} passes axe in ${colorScheme} colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      await page.evaluate(openEverything);
-      await page.evaluate(axe);
-      const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
-      expect(passes.length).toBeGreaterThan(5);
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
-    });
-  }
+  test(`${address} passes axe in light and in dark colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.goto(address);
+    await page.evaluate(openEverything);
+    await page.evaluate(axe);
+    expect(await findBarriers(page, "axe.run()")).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    // The one rule that looks at colours.
+    expect(await findBarriers(page, 'axe.run({ runOnly: ["color-contrast"] })')).toEqual([]);
+  });
 
   test(`${address} never scrolls sideways at 320 px, nor do its controls shrink below a finger`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -80,6 +79,13 @@ test("nothing on any page moves by itself, so there is nothing to reduce", async
     expect(moving, address).toBe(0);
   }
 });
+
+/** What axe finds wrong, after it has found something right. */
+async function findBarriers(page: Page, run: string): Promise<string[]> {
+  const { violations, passes } = (await page.evaluate(run)) as AxeResults;
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
+}
 
 /** Panels of one group close each other, so their names go first. */
 function openEverything(): void {
