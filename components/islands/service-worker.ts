@@ -49,6 +49,7 @@ const pages = new NetworkFirst({
   cacheName: visitedCache,
   networkTimeoutSeconds: patienceSeconds,
   plugins: [
+    keeping(keptPages),
     {
       // A page is the same whatever its form is asked.
       cacheKeyWillBeUsed: async ({ request }) => pathOf(request),
@@ -56,13 +57,16 @@ const pages = new NetworkFirst({
         if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
         return response;
       },
-      cacheDidUpdate: async ({ newResponse, event }) => keepScripts(await newResponse.text(), event),
+      // Scripts first: what is kept of a page works.
+      cacheWillUpdate: async ({ response, event }) => {
+        await keepScripts(await response.clone().text(), event);
+        return response;
+      },
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) => {
         const copy = newer(cachedResponse ?? undefined, await findSaved(pathOf(request)));
         return copy && (await withNote(copy, localeOf(pathOf(request))));
       },
     },
-    keeping(keptPages),
   ],
 });
 
@@ -104,10 +108,10 @@ async function keepPage(event: ExtendableMessageEvent): Promise<void> {
   if (isPage(pathOf({ url }))) await pages.handle({ event, request: new Request(url, { cache: "force-cache" }) });
 }
 
-/** A kept page needs its scripts too, whether or not they came through the worker. */
+/** Keeps the scripts of a page, whether or not they came through the worker. A page reads well without those that do not come. */
 async function keepScripts(html: string, event: ExtendableEvent): Promise<void> {
   const sources = [...html.matchAll(/<script\b[^>]*\bsrc="?(\/islands\/[^"\s>]+)/g)].map(([, source]) => source ?? "");
-  await Promise.all(sources.map((source) => scripts.handle({ event, request: source })));
+  await Promise.allSettled(sources.map((source) => scripts.handleAll({ event, request: source })[1]));
 }
 
 const timeOf = (response: Response) => Date.parse(response.headers.get("Date") ?? "") || 0;

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -15,8 +16,8 @@ const types: Record<string, string> = {
 export class StaticHost {
   /** The paths that were asked for, in order. */
   readonly asked: string[] = [];
-  /** What the host does with a path instead of answering: a status, or silence for ever. */
-  trouble: (path: string) => number | "silence" | undefined = () => undefined;
+  /** What the host does with a path instead of answering at once: a status, silence for ever, or an answer that comes late. */
+  trouble: (path: string) => number | "silence" | "late" | undefined = () => undefined;
   private server: Server | undefined;
   private port = 0;
 
@@ -27,14 +28,15 @@ export class StaticHost {
   }
 
   async connect(): Promise<void> {
-    this.server = createServer((request, response) => {
+    this.server = createServer(async (request, response) => {
       const pathname = decodeURI(new URL(request.url ?? "/", this.origin).pathname);
       this.asked.push(pathname);
       const trouble = this.trouble(pathname);
       if (trouble === "silence") return;
+      if (trouble === "late") await wait(1_000);
       const file = this.findFile(pathname);
-      if (trouble || !file) {
-        response.writeHead(trouble ?? 404).end();
+      if (typeof trouble === "number" || !file) {
+        response.writeHead(typeof trouble === "number" ? trouble : 404).end();
         return;
       }
       response.writeHead(200, {
