@@ -30,45 +30,47 @@ export function SavedPage({ language, island }: SavedPageProps) {
     >
       <Breadcrumbs language={language} trail={trail} here={t("saved.name")} />
       <h1>{t("saved.title")}</h1>
-      <p data-needs-script="">{t("saved.needsScript")}</p>
-      <div data-saved="" hidden>
-        <h2>{t("saved.countries")}</h2>
-        <p data-none="">{t("saved.none")}</p>
-        <ul className={styles.list} data-countries="" />
-        <template data-country="">
-          <li className={styles.country}>
-            <h3>
+      <div className={styles.device}>
+        <p data-needs-script="">{t("saved.needsScript")}</p>
+        <div data-saved="" hidden>
+          <h2>{t("saved.countries")}</h2>
+          <p data-none="">{t("saved.none")}</p>
+          <ul className={styles.list} data-countries="" />
+          <template data-country="">
+            <li className={styles.country}>
+              <h3>
+                <a href={homePath(locale)} data-name="">
+                  {t("country.guides")}
+                </a>
+              </h3>
+              <SavingControl language={language} />
+            </li>
+          </template>
+          <h2>{t("saved.visited")}</h2>
+          <p>{t("saved.visitedText")}</p>
+          <ul className={styles.list} data-visited="" />
+          <template data-visit="">
+            <li>
               <a href={homePath(locale)} data-name="">
-                {t("country.guides")}
-              </a>
-            </h3>
-            <SavingControl language={language} />
-          </li>
-        </template>
-        <h2>{t("saved.visited")}</h2>
-        <p>{t("saved.visitedText")}</p>
-        <ul className={styles.list} data-visited="" />
-        <template data-visit="">
-          <li>
-            <a href={homePath(locale)} data-name="">
-              {t("nav.home")}
-            </a>{" "}
-            <span className="small">
-              <time /> · <span data-size="" />
-            </span>
-          </li>
-        </template>
-        <button type="button" className="button" data-do="delete-visited">
-          {t("saved.deleteVisited")}
-        </button>
-        <h2>{t("saved.lasting")}</h2>
-        <p data-persistence="granted" hidden>
-          {t("saved.granted")}
-        </p>
-        <p data-persistence="denied" hidden>
-          {t("saved.denied")}
-        </p>
-        <p>{t("saved.safari")}</p>
+                {t("nav.home")}
+              </a>{" "}
+              <span className="small">
+                <time /> · <span data-size="" />
+              </span>
+            </li>
+          </template>
+          <button type="button" className="button" data-do="delete-visited">
+            {t("saved.deleteVisited")}
+          </button>
+          <h2>{t("saved.lasting")}</h2>
+          <p data-persistence="granted" hidden>
+            {t("saved.granted")}
+          </p>
+          <p data-persistence="denied" hidden>
+            {t("saved.denied")}
+          </p>
+          <p>{t("saved.safari")}</p>
+        </div>
       </div>
     </Page>
   );

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { localeTags } from "@/lib/locales";
+import { savedPath } from "@/lib/urls";
 import { serve } from "../bench/serve";
 import { makeWorkspace, measure } from "../bench/workspace";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
@@ -47,6 +49,11 @@ try {
   rmSync(reports, { recursive: true, force: true });
 }
 
+/** What is on a reader's own device is kept out of search engines on purpose. */
+function isPersonal(address: string): boolean {
+  return localeTags.some((locale) => address === savedPath(locale));
+}
+
 /** One page's scores of 100, with every audit that keeps one below that printed. */
 function score(address: string): Scores {
   const file = path.join(reports, `${address.replaceAll("/", "_")}.json`);
@@ -59,6 +66,7 @@ function score(address: string): Scores {
       "--output=json",
       `--output-path=${file}`,
       `--only-categories=${categories.join(",")}`,
+      ...(isPersonal(address) ? ["--skip-audits=is-crawlable"] : []),
       `--chrome-flags=--headless ${chromiumArguments.join(" ")}`,
     ],
     { encoding: "utf8", env: { ...process.env, CHROME_PATH: ensureChromium() } },
