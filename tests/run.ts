@@ -21,6 +21,7 @@ step("content", ["tsx", "lib/editing/check-command.ts"]);
 vitest("unit, component and content tests", ["tests/unit", "tests/components", "tests/content"]);
 step("build", ["tsx", "lib/build/build-command.ts"]);
 vitest("tests of the built site", ["tests/build"]);
+step("weights", ["tsx", "tests/weights/run.ts"]);
 playwright("browser tests");
 finish(0);
 

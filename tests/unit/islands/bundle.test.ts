@@ -11,7 +11,15 @@ describe("islands", () => {
   });
 
   it("and the worker, which is loaded once, to its own", () => {
-    expect(gzipSync(bundleScript("service-worker"), { level: 6 }).length).toBeLessThanOrEqual(7_500);
+    expect(gzipSync(bundleScript("service-worker").code, { level: 6 }).length).toBeLessThanOrEqual(7_500);
+  });
+
+  it.each(islandNames)("%s ships no package to the reader", (name) => {
+    expect(bundleScript(name).packages).toEqual([]);
+  });
+
+  it("the worker ships Workbox and nothing else", () => {
+    expect(bundleScript("service-worker").packages).toEqual(["workbox-core", "workbox-strategies"]);
   });
 
   it.each(islandNames)("%s is one file that loads no other by itself, and brings no framework", (name) => {
