@@ -3,8 +3,8 @@ import { Worker } from "node:worker_threads";
 import type { Findings } from "@/lib/content/check-unit";
 import type { Answer, Task } from "./worker";
 
-/** Megabytes for new objects: a parse makes many that live shortly, and the usual sixteen cost a third of the time. */
-const maxYoungGenerationSizeMb = 48;
+/** Megabytes for new objects: a parse makes many that live shortly, and collecting them from the usual 48 costs a third of the time. */
+const maxYoungGenerationSizeMb = 192;
 
 /** Threads that check units, as many as the machine has cores; they stay ready for the next round. */
 export class Workers {
