@@ -61,7 +61,7 @@ async function fetchMissing(copy: CountryCopy, report: (progress: Progress) => v
   const missing = await listMissing(copy.files);
   report({ copy, missing: [...missing] });
   for (const file of [...missing]) {
-    const response = await load(file.path);
+    const response = await load(addressOf(file));
     const body = await response.arrayBuffer().catch((error: unknown) => {
       throw new SavingFailure("network", error);
     });
@@ -72,6 +72,9 @@ async function fetchMissing(copy: CountryCopy, report: (progress: Progress) => v
   }
   return true;
 }
+
+/** A shared cache may hold a page of the last release; it has none yet at an address that names the bytes. Scripts have such names anyway. */
+const addressOf = ({ path, hash, title }: CopiedFile) => (title === undefined ? path : `${path}?${hash}`);
 
 /** Asks the server, not the browser's own cache, which may hold the last release. */
 async function load(path: string): Promise<Response> {

@@ -49,6 +49,19 @@ describe("saving a country", () => {
     expect(await listRecords("begun")).toEqual([]);
   });
 
+  it("asks for pages at addresses that name their bytes, so that no shared cache answers with the last release", async () => {
+    const copy = copyOf(address);
+    const [page] = copy.files;
+    if (!page) throw new Error("There is no file");
+    page.title = "A";
+    site.set(address, JSON.stringify(copy));
+    site.set(`/a?${page.hash}`, "a1");
+    site.set("/a", "what a cache still holds");
+    await saveCountry(address);
+    expect(asked).toEqual([address, `/a?${page.hash}`, "/shared"]);
+    expect(await textOf("/a")).toBe("a1");
+  });
+
   it("fetches only the list when nothing has changed, and only what has", async () => {
     await saveCountry(address);
     asked = [];
