@@ -1,8 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, type Page, test } from "playwright/test";
 import type { CountryCopy } from "@/lib/offline/country-copy";
-import { makeWorkspace, measure } from "../bench/workspace";
+import { getNextRelease, type NextRelease, promises } from "../next-release";
 import { StaticHost } from "./static-host";
 
 test.use({ javaScriptEnabled: true, serviceWorkers: "allow" });
@@ -10,22 +10,13 @@ test.use({ javaScriptEnabled: true, serviceWorkers: "allow" });
 test.describe.configure({ mode: "serial" });
 
 const listAddress = "/offline/en/pakistan.json";
-const promise = JSON.parse(readFileSync("content/messages/en.json", "utf8")).site.promise as string;
-const nextPromise = "What the next release promises.";
 const present = path.resolve("out");
-let next: { folder: string; remove: () => void };
+let next: NextRelease;
 let host: StaticHost;
 
 test.beforeAll(async () => {
   test.setTimeout(600_000);
-  next = makeWorkspace();
-  const change = (file: string, edit: (text: string) => string) => {
-    const name = path.join(next.folder, file);
-    writeFileSync(name, edit(readFileSync(name, "utf8")));
-  };
-  change("content/messages/en.json", (text) => text.replace(promise, nextPromise));
-  change("components/islands/country.ts", (text) => `${text}\ndocument.documentElement.dataset["release"] = "next";\n`);
-  await measure(next.folder, ["node_modules/next/dist/bin/next", "build"]);
+  next = await getNextRelease();
 });
 
 test.afterAll(() => next?.remove());
@@ -74,7 +65,7 @@ test("a saved country follows a new release, whichever page is opened", async ({
   await page.goto(`${host.origin}/en/about`);
   const copy = readCopyOf(host.folder);
   await expect.poll(() => readSavedCopy(page)).toEqual(copy);
-  await expectWhole(page, copy, nextPromise);
+  await expectWhole(page, copy, promises.next);
   await page.goto(`${host.origin}/en/pakistan`);
   await expect(page.locator("html")).toHaveAttribute("data-release", "next");
 });
@@ -85,7 +76,7 @@ test("a saved country stays whole when a new release comes only in part", async 
   host.trouble = (asked) => (asked === "/en/pakistan/help" ? 500 : undefined);
   await page.goto(`${host.origin}/en/about`);
   await expect.poll(() => host.asked).toContain("/en/pakistan/help");
-  await expectWhole(page, readCopyOf(present), promise);
+  await expectWhole(page, readCopyOf(present), promises.present);
 });
 
 test("a country saved while a release replaces another is all of the new one", async ({ page }) => {
@@ -96,5 +87,5 @@ test("a country saved while a release replaces another is all of the new one", a
   await save(page);
   const copy = readCopyOf(path.join(next.folder, "out"));
   expect(await readSavedCopy(page)).toEqual(copy);
-  await expectWhole(page, copy, nextPromise);
+  await expectWhole(page, copy, promises.next);
 });
