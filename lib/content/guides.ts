@@ -66,11 +66,17 @@ function isVisible(country: Country): boolean {
   return country.facts.status === "published" || process.env.NODE_ENV === "development";
 }
 
-/** All that can be searched; throws where there is no file of the words people search with. */
+const searchables = new WeakMap<Content, Searchable>();
+
+/** All that can be searched, the same object as long as the content is the same; throws where there is no file of the words people search with. */
 export function getSearchable(): Searchable {
-  const { searchWords } = getContent();
-  if (!searchWords) throw new Error("content/search-words.yaml is missing");
-  return { countries: listCountries(), general: getGeneralGuides(), words: searchWords.words };
+  const content = getContent();
+  const known = searchables.get(content);
+  if (known) return known;
+  if (!content.searchWords) throw new Error("content/search-words.yaml is missing");
+  const made = { countries: listCountries(), general: getGeneralGuides(), words: content.searchWords.words };
+  searchables.set(content, made);
+  return made;
 }
 
 /** The guides that belong to no country; without any, an empty list. */

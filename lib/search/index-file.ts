@@ -9,8 +9,18 @@ export interface IndexFile {
   readonly body: string;
 }
 
-/** The index of a language, ready to be sent. */
+const made = new WeakMap<Searchable, Map<Locale, IndexFile>>();
+
+/** The index of a language, ready to be sent. Made once of what can be searched: every country's copy names it. */
 export function makeIndexFile(searchable: Searchable, locale: Locale): IndexFile {
+  const known = made.get(searchable) ?? new Map<Locale, IndexFile>();
+  made.set(searchable, known);
+  const index = known.get(locale) ?? renderIndexFile(searchable, locale);
+  known.set(locale, index);
+  return index;
+}
+
+function renderIndexFile(searchable: Searchable, locale: Locale): IndexFile {
   const body = JSON.stringify(makeSearchIndex(searchable, getLanguage(locale)));
   const hash = createHash("sha256").update(body).digest("hex").slice(0, 10);
   return { file: `${locale}-${hash}.json`, body };

@@ -1,5 +1,6 @@
+import path from "node:path";
 import { notFound } from "next/navigation";
-import { listPublishedFacts } from "@/lib/content/guides";
+import { findCountry, listPublishedFacts } from "@/lib/content/guides";
 import { makeCountryFile } from "@/lib/open-data/files";
 import { toResponse } from "@/lib/open-data/response";
 
@@ -13,7 +14,7 @@ export function generateStaticParams() {
 /** Everything known of a country. */
 export async function GET(_: Request, { params }: RouteContext<"/data/countries/[file]">) {
   const { file } = await params;
-  const facts = listPublishedFacts().find(({ slug }) => file === `${slug}.json`);
-  if (!facts) notFound();
+  const facts = findCountry(path.parse(file).name)?.facts;
+  if (facts?.status !== "published" || file !== `${facts.slug}.json`) notFound();
   return toResponse(makeCountryFile(facts));
 }

@@ -1,5 +1,6 @@
+import path from "node:path";
 import { notFound } from "next/navigation";
-import { listCountries } from "@/lib/content/guides";
+import { findCountry, listCountries } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { isLocale, localeTags } from "@/lib/locales";
 import { planCopy } from "@/lib/offline/plan-copy";
@@ -18,7 +19,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<"/offline/[locale]/[file]">) {
   const { locale, file } = await params;
   if (!isLocale(locale)) notFound();
-  const country = listCountries().find(({ slug }) => countryCopyPath(locale, slug) === `/offline/${locale}/${file}`);
-  if (!country) notFound();
+  const country = findCountry(path.parse(file).name);
+  if (!country || countryCopyPath(locale, country.slug) !== `/offline/${locale}/${file}`) notFound();
   return Response.json(planCopy(country, getLanguage(locale)));
 }

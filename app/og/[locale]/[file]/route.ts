@@ -1,5 +1,6 @@
+import path from "node:path";
 import { notFound } from "next/navigation";
-import { listCountries } from "@/lib/content/guides";
+import { findCountry, listCountries } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { isLocale, localeTags } from "@/lib/locales";
 import { makeCountryCard, makeHomeCard, type ShareCard } from "@/lib/share-image/card";
@@ -31,6 +32,6 @@ function findCard(locale: string, file: string): ShareCard | undefined {
   const isAt = (path: string) => path === `/og/${locale}/${file}`;
   const language = getLanguage(locale);
   if (isAt(shareImagePath(locale))) return makeHomeCard(language);
-  const country = listCountries().find(({ slug }) => isAt(shareImagePath(locale, slug)));
-  return country && makeCountryCard(language, country.facts);
+  const country = findCountry(path.parse(file).name);
+  return country && isAt(shareImagePath(locale, country.slug)) ? makeCountryCard(language, country.facts) : undefined;
 }
