@@ -1,3 +1,4 @@
+import type { Store } from "@/lib/cache/store";
 import { checkFolders } from "./check";
 import { loadFiles } from "./load";
 import { type Problem, sortProblems } from "./problem";
@@ -35,9 +36,10 @@ export function joinTargets(all: readonly Targets[]): Targets {
 }
 
 /** Checks one unit of a content folder; `today` is an ISO day, `targets` are needed for the shared unit only. */
-export function checkUnit(root: string, unit: string, today: string, targets?: Targets): Findings {
-  const { content, problems } = loadFiles(readContentFiles(root, (file, isFolder) => isInUnit(file, unit, isFolder)));
-  problems.push(...checkFolders(content, today));
+export function checkUnit(root: string, unit: string, today: string, targets?: Targets, store?: Store): Findings {
+  const files = readContentFiles(root, (file, isFolder) => isInUnit(file, unit, isFolder));
+  const { content, problems } = loadFiles(files, store);
+  problems.push(...checkFolders(content, today, store));
   if (unit === sharedUnit) {
     const known = { pages: new Set(targets?.pages), unknown: new Set(targets?.unknown) };
     problems.push(...checkSearchWords(content, targets?.searched ?? listSearched(content)));

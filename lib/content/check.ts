@@ -1,3 +1,4 @@
+import type { Store } from "@/lib/cache/store";
 import { sourceLocale } from "@/lib/locales";
 import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
 import type { GuideFile } from "./guide-file";
@@ -38,9 +39,9 @@ const textRules: readonly TextRule[] = [guideSections, knownDirectives, plainMar
 const guideRules: readonly GuideRule[] = [...textRules, knownReferences, knownFootnotes];
 
 /** Reads a content folder and runs every rule on it; `today` is an ISO day. The problems come sorted. */
-export function checkContent(root: string, today: string): { content: Content; problems: Problem[] } {
-  const { content, problems } = loadContent(root);
-  problems.push(...checkFolders(content, today));
+export function checkContent(root: string, today: string, store?: Store): { content: Content; problems: Problem[] } {
+  const { content, problems } = loadContent(root, store);
+  problems.push(...checkFolders(content, today, store));
   problems.push(...checkRedirects(content.redirects, listTargets(content)));
   problems.push(...checkSearchWords(content, listSearched(content)));
   problems.push(...checkMessages(content.messages, content.unusable));
@@ -48,24 +49,29 @@ export function checkContent(root: string, today: string): { content: Content; p
 }
 
 /** Every rule on facts and guides, and none of those that look at the whole site; `today` is an ISO day. */
-export function checkFolders(content: Content, today: string): Problem[] {
+export function checkFolders(content: Content, today: string, store?: Store): Problem[] {
   const { unusable } = content;
   const notInFuture = noFutureGuideDates(today);
   return [
-    ...listFolders(content).flatMap((folder) => checkFolder(folder, today)),
+    ...listFolders(content).flatMap((folder) => checkFolder(folder, today, folder.guides, store)),
     ...groupByFolder(content.guidesWithoutFacts).flatMap((guides) =>
-      checkGuides(guides, unusable, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
+      checkGuides(guides, unusable, store, (context) => [...textRules, notInFuture].flatMap((rule) => rule(context))),
     ),
   ];
 }
 
 /** The problems of one folder: of its facts and change log, and of its guides or those named; `today` is an ISO day. */
-export function checkFolder(folder: GuideFolder | Country, today: string, guides = folder.guides): Problem[] {
+export function checkFolder(
+  folder: GuideFolder | Country,
+  today: string,
+  guides = folder.guides,
+  store?: Store,
+): Problem[] {
   const notInFuture = noFutureGuideDates(today);
   return [
     ...("slug" in folder ? countryRules.flatMap((rule) => rule(folder, today)) : []),
     ...factsRules.flatMap((rule) => rule(folder, today)),
-    ...checkGuides(guides, folder.unusable, (context) =>
+    ...checkGuides(guides, folder.unusable, store, (context) =>
       [...guideRules, notInFuture].flatMap((rule) => rule({ ...context, folder })),
     ),
   ];
@@ -75,12 +81,13 @@ export function checkFolder(folder: GuideFolder | Country, today: string, guides
 function checkGuides(
   guides: readonly GuideFile[],
   unusable: ReadonlySet<string>,
+  store: Store | undefined,
   check: (context: ParsedGuide) => Problem[],
 ): Problem[] {
   const sourceFirst = [...guides].sort((a, b) => Number(b.locale === sourceLocale) - Number(a.locale === sourceLocale));
   const sources = new Map<string, TranslationSource>();
   return sourceFirst.flatMap((guide) => {
-    const parsed = tryParse(guide);
+    const parsed = tryParse(guide, store);
     if ("rule" in parsed) return [parsed];
     const context: ParsedGuide = { guide, parsed };
     const outline = outlineOf(context.parsed);
@@ -90,9 +97,9 @@ function checkGuides(
 }
 
 /** Thousands of nested quotations exhaust the parser's stack; that must not hide the problems of other files. */
-function tryParse(guide: GuideFile): ParsedBody | Problem {
+function tryParse(guide: GuideFile, store: Store | undefined): ParsedBody | Problem {
   try {
-    return parseBody(guide.body, guide.bodyLine);
+    return parseBody(guide.body, guide.bodyLine, store);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = "is nested too deeply to be read";

@@ -6,7 +6,7 @@ import type { Problem } from "./problem";
 import type { TextFile } from "./read";
 import { type FrontMatter, frontMatter as frontMatterSchema } from "./schema/front-matter";
 import { checkSchema } from "./schema-problems";
-import type { YamlData } from "./yaml";
+import { findPlacesLater, type YamlPlaces } from "./yaml";
 
 /** One guide in one language, its body not yet parsed. */
 export interface GuideFile {
@@ -21,7 +21,7 @@ export interface GuideFile {
   readonly bodyLine: number;
   /** Twelve characters that change whenever title, description or body change. */
   readonly fingerprint: string;
-  readonly yaml: YamlData;
+  readonly yaml: YamlPlaces;
 }
 
 /** Reads a guide's front matter and holds it against its schema. */
@@ -31,11 +31,17 @@ export function loadGuideFile(
 ): { guide?: GuideFile; problems: readonly Problem[] } {
   const markdown = parseMarkdownFile(file);
   if ("rule" in markdown) return { problems: [markdown] };
-  const { frontMatter: yaml, body, bodyLine } = markdown;
-  const checked = yaml.problems.length > 0 ? yaml : checkSchema(frontMatterSchema, yaml, file.file);
+  const { frontMatter, body, bodyLine } = markdown;
+  const checked =
+    frontMatter.problems.length > 0 ? frontMatter : checkSchema(frontMatterSchema, frontMatter, file.file);
   if (checked.problems.length > 0) return { problems: checked.problems };
   const front = Object.freeze(checked.value as FrontMatter);
   const fingerprint = fingerprintOf(front, body);
+  const yaml = findPlacesLater(() => {
+    const again = parseMarkdownFile(file);
+    if ("rule" in again) throw new Error(`${file.file} was read before and cannot be read now`);
+    return again.frontMatter;
+  });
   return {
     guide: Object.freeze({ file: file.file, folder, topic, locale, front, body, bodyLine, fingerprint, yaml }),
     problems: [],

@@ -1,20 +1,28 @@
 import path from "node:path";
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { openStore, type Store } from "@/lib/cache/store";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
-import { type ParsedBody, parseBody } from "@/lib/markdown/parse";
-import { type GuidePlace, writeGuide } from "@/lib/markdown/plain/guide";
-import { renderGuide } from "@/lib/markdown/render";
+import type { GuidePlace } from "@/lib/markdown/plain/guide";
 import type { Searchable } from "@/lib/search/make-index";
 import { generalGuideMarkdownPath, generalGuidePath, guideMarkdownPath, guidePath } from "@/lib/urls";
-import { checkGuideBody } from "./check";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
 import { readVersion } from "./read";
+import { getRendered, getWritten } from "./rendered";
 import type { Facts } from "./schema/facts";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
+
+let store: Store | undefined;
+
+/** What builds keep for each other. A server renders no guide, and while one develops the program changes with its results. */
+function getStore(): Store | undefined {
+  if (process.env["NEXT_PHASE"] === PHASE_PRODUCTION_BUILD) store ??= openStore("content");
+  return store;
+}
 
 let held: { content: Content; version: string } | undefined;
 
@@ -22,7 +30,7 @@ let held: { content: Content; version: string } | undefined;
 function getContent(): Content {
   const version = getContentVersion();
   if (held?.version === version) return held.content;
-  const { content, problems } = loadContent(contentRoot);
+  const { content, problems } = loadContent(contentRoot, getStore());
   if (problems.length > 0) throw new ContentError(problems);
   held = { content: process.env.NODE_ENV === "development" ? content : withoutDrafts(content), version };
   return held.content;
@@ -124,57 +132,42 @@ export interface FoundGuide<F extends GuideFolder> {
 
 /** A country's guide ready to be shown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
 export function findGuide(slug: string, topic: string, locale: Locale): FoundGuide<Country> | undefined {
-  return render(findChecked(findCountry(slug), topic, locale));
+  return render(find(findCountry(slug), topic, locale));
 }
 
 /** The same for a guide that belongs to no country. */
 export function findGeneralGuide(topic: string, locale: Locale): FoundGuide<GuideFolder> | undefined {
-  return render(findChecked(getContent().general, topic, locale));
+  return render(find(getContent().general, topic, locale));
 }
 
 /** A country's guide as Markdown, or undefined when it does not exist in this language; throws a ContentError for a bad body. */
 export function findGuideMarkdown(slug: string, topic: string, locale: Locale): string | undefined {
-  const found = findChecked(findCountry(slug), topic, locale);
+  const found = find(findCountry(slug), topic, locale);
   return found && write(found, { path: guidePath(locale, slug, topic), country: found.folder.facts });
 }
 
 /** The same for a guide that belongs to no country. */
 export function findGeneralGuideMarkdown(topic: string, locale: Locale): string | undefined {
-  const found = findChecked(getContent().general, topic, locale);
+  const found = find(getContent().general, topic, locale);
   return found && write(found, { path: generalGuidePath(locale, topic) });
 }
 
-/** A guide whose body has passed its rules. */
-interface CheckedGuide<F extends GuideFolder> {
+interface GuideAsked<F extends GuideFolder> {
   folder: F;
   guide: GuideFile;
-  parsed: ParsedBody;
 }
 
-function findChecked<F extends GuideFolder>(
-  folder: F | undefined,
-  topic: string,
-  locale: Locale,
-): CheckedGuide<F> | undefined {
+function find<F extends GuideFolder>(folder: F | undefined, topic: string, locale: Locale): GuideAsked<F> | undefined {
   const guide = folder && findGuideFile(folder, topic, locale);
-  if (!folder || !guide) return undefined;
-  const parsed = parseBody(guide.body, guide.bodyLine);
-  const problems = checkGuideBody({ guide, folder, parsed });
-  if (problems.length > 0) throw new ContentError(problems);
-  return { folder, guide, parsed };
+  return folder && guide && { folder, guide };
 }
 
-function render<F extends GuideFolder>(found: CheckedGuide<F> | undefined): FoundGuide<F> | undefined {
-  if (!found) return undefined;
-  const { folder, guide, parsed } = found;
-  return { folder, guide, rendered: renderGuide(guide, folder, parsed) };
+function render<F extends GuideFolder>(found: GuideAsked<F> | undefined): FoundGuide<F> | undefined {
+  return found && { ...found, rendered: getRendered(found, getStore()) };
 }
 
-function write(
-  { folder, guide, parsed }: CheckedGuide<GuideFolder>,
-  place: Pick<GuidePlace, "path" | "country">,
-): string {
-  return writeGuide(guide, folder, { ...place, isStale: isStale(folder, guide), today: getToday() }, parsed);
+function write(found: GuideAsked<GuideFolder>, place: Pick<GuidePlace, "path" | "country">): string {
+  return getWritten(found, { ...place, isStale: isStale(found.folder, found.guide), today: getToday() }, getStore());
 }
 
 /** The day of this build as an ISO day in UTC. */

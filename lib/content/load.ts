@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Store } from "@/lib/cache/store";
 import { type FactIndex, indexFacts } from "./fact-index";
 import { type GuideFile, loadGuideFile } from "./guide-file";
 import { generalFolder, misplaced, placeOf } from "./place";
@@ -10,7 +11,7 @@ import { type GuideFacts, generalFacts, withoutCountry } from "./schema/general-
 import { type Redirect, redirectList } from "./schema/redirects";
 import { type SearchWords, searchWords } from "./schema/search-words";
 import { type Checked, checkSchema } from "./schema-problems";
-import { parseYaml, type YamlData } from "./yaml";
+import { findPlacesLater, parseYaml, type YamlPlaces } from "./yaml";
 
 /** Guides and the facts they refer to, which stand in one folder. */
 export interface GuideFolder {
@@ -19,7 +20,7 @@ export interface GuideFolder {
   readonly facts: GuideFacts;
   readonly index: FactIndex;
   readonly guides: readonly GuideFile[];
-  readonly yaml: YamlData;
+  readonly yaml: YamlPlaces;
   /** Files below content/ that are there and cannot be used; they are not reported as missing too. */
   readonly unusable: ReadonlySet<string>;
 }
@@ -35,7 +36,7 @@ export interface Country extends GuideFolder {
 export interface ChangeLogFile {
   readonly file: string;
   readonly changes: readonly Change[];
-  readonly yaml: YamlData;
+  readonly yaml: YamlPlaces;
 }
 
 export interface Content {
@@ -57,14 +58,14 @@ export interface Content {
 export interface RedirectFile {
   readonly file: string;
   readonly list: readonly Redirect[];
-  readonly yaml: YamlData;
+  readonly yaml: YamlPlaces;
 }
 
 /** The words of a search with the file they stand in. */
 export interface SearchWordsFile {
   readonly file: string;
   readonly words: SearchWords;
-  readonly yaml: YamlData;
+  readonly yaml: YamlPlaces;
 }
 
 /** Every folder of guides: the countries, then the guides that belong to none. */
@@ -74,17 +75,17 @@ export function listFolders({ countries, general }: Pick<Content, "countries" | 
 
 /**
  * Reads everything below a content folder and holds it against the schemas: one pass over the files.
- * What is wrong comes back as problems; one bad file leaves the others usable.
+ * What is wrong comes back as problems; one bad file leaves the others usable. A text that a store knows is not parsed again.
  */
-export function loadContent(root: string): { content: Content; problems: Problem[] } {
-  return loadFiles(readContentFiles(root));
+export function loadContent(root: string, store?: Store): { content: Content; problems: Problem[] } {
+  return loadFiles(readContentFiles(root), store);
 }
 
 /** The same for files that have been read: some folders only, or all. */
-export function loadFiles({ files, problems: unreadable }: ReturnType<typeof readContentFiles>): {
-  content: Content;
-  problems: Problem[];
-} {
+export function loadFiles(
+  { files, problems: unreadable }: ReturnType<typeof readContentFiles>,
+  store?: Store,
+): { content: Content; problems: Problem[] } {
   const problems = [...unreadable];
   const found = new Map<string, { facts?: TextFile; changes?: TextFile; guides: GuideFile[] }>();
   const inFolder = (folder: string) => {
@@ -103,10 +104,10 @@ export function loadFiles({ files, problems: unreadable }: ReturnType<typeof rea
     else if (place.kind === "changes") inFolder(place.folder).changes = file;
     else if (place.kind === "messages") messages.push(file);
     else if (place.kind === "redirects") {
-      const read = readYaml(redirectList, file, problems);
+      const read = readYaml(redirectList, file, problems, store);
       redirects = read && { file: file.file, list: deepFreeze(read.value.redirects), yaml: read.yaml };
     } else if (place.kind === "search-words") {
-      const read = readYaml(searchWords, file, problems);
+      const read = readYaml(searchWords, file, problems, store);
       words = read && { file: file.file, words: deepFreeze(read.value), yaml: read.yaml };
     } else if (place.kind === "guide") {
       const result = remember(file, () => loadGuideFile(file, place));
@@ -126,7 +127,7 @@ export function loadFiles({ files, problems: unreadable }: ReturnType<typeof rea
       guidesWithoutFacts.push(...guides);
       continue;
     }
-    const put = <F extends GuideFacts>(facts: F, yaml: YamlData) => ({
+    const put = <F extends GuideFacts>(facts: F, yaml: YamlPlaces) => ({
       file: file.file,
       facts: deepFreeze(facts),
       index: indexFacts(facts),
@@ -135,13 +136,13 @@ export function loadFiles({ files, problems: unreadable }: ReturnType<typeof rea
       unusable,
     });
     if (folder === generalFolder) {
-      const checked = readYaml(generalFacts, file, problems);
+      const checked = readYaml(generalFacts, file, problems, store);
       if (checked) general = Object.freeze(put({ ...withoutCountry, ...checked.value }, checked.yaml));
       else guidesWithoutFacts.push(...guides);
     } else {
-      const checked = readYaml(factsSchema, file, problems);
+      const checked = readYaml(factsSchema, file, problems, store);
       const slug = folder.slice(folder.lastIndexOf("/") + 1);
-      const log = changes && readYaml(changeLog, changes, problems);
+      const log = changes && readYaml(changeLog, changes, problems, store);
       if (changes && !log) unusable.add(changes.file);
       const changeLogFile = log && { file: changes.file, changes: deepFreeze(log.value.changes), yaml: log.yaml };
       if (checked) {
@@ -169,15 +170,23 @@ function remember<T>({ file, text }: TextFile, make: () => T): T {
 }
 
 /** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */
-function readYaml<T>(schema: z.ZodType<T>, { file, text }: TextFile, problems: Problem[]) {
-  const { yaml, checked } = remember({ file, text }, () => {
-    const yaml = parseYaml(file, text);
-    const checked: Checked<T> =
-      yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
-    return { yaml, checked };
-  });
+function readYaml<T>(schema: z.ZodType<T>, file: TextFile, problems: Problem[], store: Store | undefined) {
+  const { yaml, checked } = remember(file, () => parseChecked(schema, file, store));
   problems.push(...checked.problems);
   return checked.value === undefined ? undefined : { value: checked.value, yaml };
+}
+
+function parseChecked<T>(schema: z.ZodType<T>, { file, text }: TextFile, store: Store | undefined) {
+  const places = findPlacesLater(() => parseYaml(file, text));
+  // The name decides which schema it is held against.
+  const key = `${file}\0${text}`;
+  const kept = store?.find(key);
+  if (kept) return { yaml: places, checked: { value: JSON.parse(kept.toString()) as T, problems: [] as const } };
+  const yaml = parseYaml(file, text);
+  const checked: Checked<T> = yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
+  if (checked.value === undefined) return { yaml, checked };
+  store?.keep(key, JSON.stringify(checked.value));
+  return { yaml: places, checked };
 }
 
 function factsMissing(file: string): Problem {

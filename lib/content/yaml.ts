@@ -13,15 +13,26 @@ import type { Problem } from "./problem";
 
 export type PathSegment = string | number;
 
-/** Parsed YAML together with the places its values came from. */
-export interface YamlData {
-  /** The plain value; undefined when the text could not be parsed. */
-  readonly value: unknown;
+/** The places that the values of a YAML text came from. */
+export interface YamlPlaces {
   /** The line of the deepest existing part of a path. */
   lineAt(path: readonly PathSegment[]): number;
   /** The characters a scalar was written with, such as `0612345`; undefined when there is no scalar. */
   writtenAt(path: readonly PathSegment[]): string | undefined;
+}
+
+/** Parsed YAML together with the places its values came from. */
+export interface YamlData extends YamlPlaces {
+  /** The plain value; undefined when the text could not be parsed. */
+  readonly value: unknown;
   readonly problems: readonly Problem[];
+}
+
+/** Places that are looked up only when one is asked for, which is when there is a problem: they take a hundred times the memory of the values. */
+export function findPlacesLater(parse: () => YamlPlaces): YamlPlaces {
+  let parsed: YamlPlaces | undefined;
+  const places = () => (parsed ??= parse());
+  return { lineAt: (path) => places().lineAt(path), writtenAt: (path) => places().writtenAt(path) };
 }
 
 /**

@@ -7,6 +7,8 @@ import { remark } from "remark";
 import remarkDirective from "remark-directive";
 import remarkGfm from "remark-gfm";
 import type { Data } from "unified";
+import type { Store } from "@/lib/cache/store";
+import { readTree, writeTree } from "./kept-tree";
 import { walk } from "./walk";
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -64,9 +66,9 @@ const footnoteParser = remark()
 /** What tables, struck-out text, boxes to tick and bare addresses cannot do without. */
 const moreOfGfm = /[|~@]|www\.|https?:|:-|-:|\[[ \t\nxX]\]/i;
 
-/** Parses a guide's Markdown; `firstLine` is the line of the file on which it begins. */
-export function parseBody(body: string, firstLine = 1): ParsedBody {
-  const tree = (moreOfGfm.test(body) ? parser : footnoteParser).parse(body);
+/** Parses a guide's Markdown; `firstLine` is the line of the file on which it begins. A text that the store knows is not parsed again. */
+export function parseBody(body: string, firstLine = 1, store?: Store): ParsedBody {
+  const tree = parseTree(body, store);
 
   const lineOf = (node: Nodes) => (node.position?.start.line ?? 1) + firstLine - 1;
   const parsed: ParsedBody = { tree, headings: [], directives: [], citations: [], ownFootnotes: [] };
@@ -86,6 +88,14 @@ export function parseBody(body: string, firstLine = 1): ParsedBody {
     }
   });
   return parsed;
+}
+
+function parseTree(body: string, store: Store | undefined): Root {
+  const kept = store?.find(body);
+  if (kept) return readTree(kept);
+  const tree = (moreOfGfm.test(body) ? parser : footnoteParser).parse(body);
+  store?.keep(body, writeTree(tree));
+  return tree;
 }
 
 const trailingId = /\s*\{#([a-z0-9-]+)\}\s*$/;

@@ -1,21 +1,9 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { findKept, keep } from "./keep";
 
 /** The folder of the program, which need not be the folder whose content is checked. */
 export const program = path.resolve(import.meta.dirname, "../../..");
-
-/** A hash of everything the check is made of: our own sources, the packages, and Node, whose Unicode it uses. */
-export function hashProgram(): string {
-  const hash = createHash("sha256").update(process.version);
-  hash.update(readFileSync(path.join(program, "package-lock.json")));
-  const lib = path.join(program, "lib");
-  const files = readdirSync(lib, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  for (const file of files.sort()) hash.update(file).update(readFileSync(path.join(lib, file)));
-  return hash.digest("hex");
-}
 
 /** The worker that checks, as one script: read in a tenth of the time its several hundred modules would take. */
 export async function getWorkerScript(version: string): Promise<string> {

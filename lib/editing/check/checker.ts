@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { hashProgram } from "@/lib/cache/program";
 import { type Findings, joinTargets, type Targets } from "@/lib/content/check-unit";
 import { sortProblems } from "@/lib/content/problem";
 import { sharedUnit } from "@/lib/content/unit";
-import { getWorkerScript, hashProgram } from "./bundle";
+import { getWorkerScript, program } from "./bundle";
 import { hashUnits } from "./hash-units";
 import { Results } from "./results";
 import type { Selection } from "./selection";
@@ -18,7 +19,7 @@ export type Report = Pick<Findings, "problems" | "stale">;
 export class Checker {
   readonly #root: string;
   readonly #today: () => string;
-  readonly #version = hashProgram();
+  readonly #version = hashProgram(program);
   readonly #results = new Results(this.#version);
   #workers: Workers | undefined;
 
@@ -61,7 +62,10 @@ export class Checker {
       else missing.push(unit);
     }
     if (missing.length === 0) return found;
-    this.#workers ??= new Workers(await getWorkerScript(this.#version), { root: this.#root });
+    this.#workers ??= new Workers(await getWorkerScript(this.#version), {
+      root: this.#root,
+      version: this.#version,
+    });
     await this.#workers.run(
       missing.map((unit) => ({ unit, today, targets })),
       ({ unit, findings }) => found.set(unit, findings),

@@ -1,4 +1,6 @@
+import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
+import { openStore, storesFolder } from "@/lib/cache/store";
 import { checkUnit, type Findings, type Targets } from "@/lib/content/check-unit";
 
 /** One unit to check; for the shared one also where its redirects may lead. */
@@ -14,9 +16,12 @@ export interface Answer {
   findings: Findings;
 }
 
-const { root } = workerData as { root: string };
+const { root, version } = workerData as { root: string; version: string };
+
+// The same that a build asks: a text is parsed once for both.
+const store = openStore("content", storesFolder(path.dirname(root)), version);
 
 parentPort?.on("message", ({ unit, today, targets }: Task) => {
-  const answer: Answer = { unit, findings: checkUnit(root, unit, today, targets) };
+  const answer: Answer = { unit, findings: checkUnit(root, unit, today, targets, store) };
   parentPort?.postMessage(answer);
 });

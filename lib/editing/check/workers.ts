@@ -10,9 +10,9 @@ const maxYoungGenerationSizeMb = 192;
 export class Workers {
   readonly #idle: Worker[] = [];
   readonly #script: string;
-  readonly #data: { root: string };
+  readonly #data: { root: string; version: string };
 
-  constructor(script: string, data: { root: string }) {
+  constructor(script: string, data: { root: string; version: string }) {
     this.#script = script;
     this.#data = data;
   }
