@@ -1,6 +1,5 @@
 import path from "node:path";
-import { PHASE_PRODUCTION_BUILD } from "next/constants";
-import { openStore, type Store } from "@/lib/cache/store";
+import { findBuildStore } from "@/lib/cache/build-store";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import type { GuidePlace } from "@/lib/markdown/plain/guide";
@@ -16,13 +15,8 @@ import { findGuideFile, isStale, listReadableGuides, listTopics } from "./transl
 
 const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
-let store: Store | undefined;
-
-/** What builds keep for each other. A server renders no guide, and while one develops the program changes with its results. */
-function getStore(): Store | undefined {
-  if (process.env["NEXT_PHASE"] === PHASE_PRODUCTION_BUILD) store ??= openStore("content");
-  return store;
-}
+/** What builds keep for each other. */
+const getStore = () => findBuildStore("content");
 
 let held: { content: Content; version: string } | undefined;
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import type { Store } from "@/lib/cache/store";
 import type { ShareCard } from "./card";
 import { drawCard } from "./drawing";
 import { layOutCard } from "./layout";
@@ -9,9 +10,18 @@ import { encodePng } from "./png";
 
 let started: Promise<void> | undefined;
 
-/** A card as a PNG of 1200 × 630 dots; throws an error that names the text and its language when it cannot be drawn. */
-export async function renderShareImage(card: ShareCard): Promise<Buffer> {
-  return await renderDrawing(drawCard(await layOutCard(card)));
+/**
+ * A card as a PNG of 1200 × 630 dots; throws an error that names the text and its language when it cannot be drawn.
+ * A card that the store knows, which says the same in the same language, is not drawn again.
+ */
+export async function renderShareImage(card: ShareCard, store?: Store): Promise<Buffer> {
+  const { language, ...words } = card;
+  const key = JSON.stringify([language.locale, words]);
+  const kept = store?.find(key);
+  if (kept) return kept;
+  const image = await renderDrawing(drawCard(await layOutCard(card)));
+  store?.keep(key, image);
+  return image;
 }
 
 /** An SVG without text as a PNG of its own size. */

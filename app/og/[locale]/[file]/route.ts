@@ -1,5 +1,6 @@
 import path from "node:path";
 import { notFound } from "next/navigation";
+import { findBuildStore } from "@/lib/cache/build-store";
 import { findCountry, listCountries } from "@/lib/content/guides";
 import { getLanguage } from "@/lib/i18n/language";
 import { isLocale, localeTags } from "@/lib/locales";
@@ -22,7 +23,7 @@ export async function GET(_: Request, { params }: RouteContext<"/og/[locale]/[fi
   const { locale, file } = await params;
   const card = findCard(locale, file);
   if (!card) notFound();
-  return new Response(new Uint8Array(await renderShareImage(card)), {
+  return new Response(new Uint8Array(await renderShareImage(card, findBuildStore("share-images"))), {
     headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" },
   });
 }

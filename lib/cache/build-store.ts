@@ -1,0 +1,12 @@
+import { PHASE_PRODUCTION_BUILD } from "next/constants";
+import { openStore, type Store } from "./store";
+
+const open = new Map<string, Store>();
+
+/** The store of this name while a site is built; undefined at other times: a server makes nothing, and in development the program changes. */
+export function findBuildStore(name: string): Store | undefined {
+  if (process.env["NEXT_PHASE"] !== PHASE_PRODUCTION_BUILD) return undefined;
+  const store = open.get(name) ?? openStore(name);
+  open.set(name, store);
+  return store;
+}
