@@ -33,14 +33,15 @@ export interface Cost {
   peakMebibytes: number;
 }
 
-/** Runs a command in a folder to its end and measures it; throws with its output when it fails. */
+/** Runs a command of Node, or of the Node named, in a folder to its end and measures it; throws with its output when it fails. */
 export async function measure(
   folder: string,
   command: string[],
   environment: Record<string, string> = {},
+  node = process.execPath,
 ): Promise<Cost> {
   const started = performance.now();
-  const child = spawn(process.execPath, command, {
+  const child = spawn(node, command, {
     cwd: folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
