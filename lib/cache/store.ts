@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { getProgramHash } from "./program";
 
@@ -44,7 +54,7 @@ export function openStore(name: string, folder = storesFolder(), version = getPr
         writeFileSync(part, Buffer.concat([checkOf(bytes), bytes]));
         renameSync(part, file);
       } catch (error) {
-        rmSync(part, { force: true });
+        if (existsSync(part)) rmSync(part);
         warn(folder, error);
       }
     },

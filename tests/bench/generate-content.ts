@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { isSupportedCountry } from "libphonenumber-js";
 import { type GuideFile, loadGuideFile } from "@/lib/content/guide-file";
 import { type Content, type Country, loadContent } from "@/lib/content/load";
 import { topics } from "@/lib/content/schema/front-matter";
@@ -37,10 +38,10 @@ export function generateContent(target: string, guides: number): number {
 /** The name of an invented country in addresses. */
 export const slugOf = (number: number) => `country-${number}`;
 
-/** Codes of real countries and territories, as ISO 3166-1 has them and Intl can name them. */
+/** Codes of countries and territories that have names and telephone numbers. */
 const countryCodes = Array.from({ length: 26 * 26 }, (_, at) =>
   String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)),
-).filter((code) => new Intl.DisplayNames("en", { type: "region", fallback: "none" }).of(code));
+).filter(isSupportedCountry);
 
 function writeCountry(folder: string, model: Country, number: number): void {
   mkdirSync(folder, { recursive: true });

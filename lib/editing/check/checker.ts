@@ -3,11 +3,12 @@ import { hashProgram } from "@/lib/cache/program";
 import { type Findings, joinTargets, type Targets } from "@/lib/content/check-unit";
 import { sortProblems } from "@/lib/content/problem";
 import { sharedUnit } from "@/lib/content/unit";
-import { getWorkerScript, program } from "./bundle";
+import { Pool } from "@/lib/threads/pool";
+import { getThreadScript, program } from "@/lib/threads/script";
 import { hashUnits } from "./hash-units";
 import { Results } from "./results";
 import type { Selection } from "./selection";
-import { Workers } from "./workers";
+import type { Answer, Task } from "./worker";
 
 /** What a check has to report. */
 export type Report = Pick<Findings, "problems" | "stale">;
@@ -21,7 +22,7 @@ export class Checker {
   readonly #today: () => string;
   readonly #version = hashProgram(program);
   readonly #results = new Results(this.#version);
-  #workers: Workers | undefined;
+  #threads: Pool<Task, Answer> | undefined;
 
   /** `today` is asked for the ISO day at every check: a watch may go on past midnight. */
   constructor(root: string, today: () => string) {
@@ -48,7 +49,7 @@ export class Checker {
   }
 
   async stop(): Promise<void> {
-    await this.#workers?.stop();
+    await this.#threads?.stop();
   }
 
   async #findAll(units: readonly string[], targets?: Targets): Promise<Map<string, Findings>> {
@@ -62,11 +63,11 @@ export class Checker {
       else missing.push(unit);
     }
     if (missing.length === 0) return found;
-    this.#workers ??= new Workers(await getWorkerScript(this.#version), {
+    this.#threads ??= new Pool(await getThreadScript("lib/editing/check/worker.ts", this.#version), {
       root: this.#root,
       version: this.#version,
     });
-    await this.#workers.run(
+    await this.#threads.run(
       missing.map((unit) => ({ unit, today, targets })),
       ({ unit, findings }) => found.set(unit, findings),
     );

@@ -2,10 +2,16 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { inBatches, type StaticFile, writeStaticSite } from "@/lib/build/static-site";
+import { publishFile } from "@/lib/build/publish-file";
+import { placeSite, stageSite } from "@/lib/build/static-site";
 import { makeFolder } from "../temporary-folder";
 
-const pages: StaticFile[] = [
+interface File {
+  name: string;
+  body: Buffer;
+}
+
+const pages: File[] = [
   { name: "index.html", body: Buffer.from("<p>start</p>") },
   { name: "zh-Hans.html", body: Buffer.from("<p>续费地图</p>") },
   { name: "en/pakistan.html", body: Buffer.from(`<p>${"top up ".repeat(500)}</p>`) },
@@ -18,6 +24,13 @@ const places = (folder: string) => ({
   publicFolder: path.join(folder, "public"),
 });
 
+/** A whole site in the three steps of a build. */
+async function writeStaticSite(files: readonly File[], { publicFolder, ...to }: ReturnType<typeof places>) {
+  await stageSite(to.staging, publicFolder);
+  for (const { name, body } of files) publishFile(name, body, to);
+  await placeSite(to);
+}
+
 /** Every file below a folder with its bytes. */
 function readAll(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -29,7 +42,7 @@ function readAll(folder: string): Record<string, string> {
   );
 }
 
-describe("writeStaticSite", () => {
+describe("a static site", () => {
   it("writes each file, of text or not, with both compressed forms, which hold it", async () => {
     const folder = makeFolder();
     const { target } = places(folder);
@@ -75,6 +88,23 @@ describe("writeStaticSite", () => {
     await writeStaticSite(pages, places(folder));
     expect(existsSync(path.join(places(folder).target, "old.html"))).toBe(false);
     expect(existsSync(places(folder).staging)).toBe(false);
+  });
+});
+
+describe("a file that programs read", () => {
+  it("takes no time for its last bytes, which those that readers wait for do", async () => {
+    const folder = makeFolder();
+    const { target } = places(folder);
+    const text = Array.from({ length: 4000 }, (_, at) => `${(at * 7919) % 1009} top up ${(at * 31) % 97}`).join("\n");
+    const names = ["en/a.html", "search/en.json", "en/a.md", "data/a.json"];
+    await writeStaticSite(
+      names.map((name) => ({ name, body: Buffer.from(text) })),
+      places(folder),
+    );
+    const [page, index, markdown, data] = names.map((name) => readFileSync(path.join(target, `${name}.br`)).length);
+    expect(index).toBe(page);
+    expect(markdown).toBeGreaterThan(page ?? 0);
+    expect(data).toBe(markdown);
   });
 });
 
@@ -127,47 +157,5 @@ describe("a build that fails midway", () => {
 
     await writeStaticSite(changed, places(folder));
     expect(readAll(target)["index.html"]).toBe("<p>start</p>!");
-  });
-});
-
-describe("inBatches", () => {
-  it("throws what a task threw, once every task that had begun has ended, and begins no more", async () => {
-    const ended: number[] = [];
-    const run = inBatches([0, 1, 2, 3, 4, 5], 2, async (item) => {
-      if (item === 0) throw new Error("no room");
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      ended.push(item);
-    });
-    await expect(run).rejects.toThrow("no room");
-    expect(ended).toEqual([1]);
-  });
-
-  it.each([0, 1, 5, 23])("runs a task once for each of %i items", async (count) => {
-    const items = Array.from({ length: count }, (_, index) => index);
-    const done: number[] = [];
-    await inBatches(items, 4, async (item) => {
-      await Promise.resolve();
-      done.push(item);
-    });
-    expect(done.sort((a, b) => a - b)).toEqual(items);
-  });
-
-  it("runs no more at once than it was told, and that many", async () => {
-    let running = 0;
-    let most = 0;
-    await inBatches(Array.from({ length: 20 }), 3, async () => {
-      running += 1;
-      most = Math.max(most, running);
-      await new Promise((resolve) => setImmediate(resolve));
-      running -= 1;
-    });
-    expect(most).toBe(3);
-  });
-
-  it("fails when a task fails", async () => {
-    const task = async (item: number) => {
-      if (item === 2) throw new Error("task 2");
-    };
-    await expect(inBatches([1, 2, 3], 2, task)).rejects.toThrow("task 2");
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { CountryCopy } from "@/lib/offline/country-copy";
 import { forgetCountry, saveCountry } from "@/lib/offline/save-country";
-import { sealCopy } from "@/lib/offline/seal-copy";
+import { type Described, describeFile, sealCopy } from "@/lib/offline/seal-copy";
 import { findRecord, findSaved, listMissing, listRecords } from "@/lib/offline/store";
 import { makeCaches } from "./saved-stores";
 
@@ -19,9 +19,10 @@ const plan = (path: string, ...more: string[]) => ({
 /** Puts a release of the site in place, with the lists of its two countries. */
 async function release(texts: Record<string, string>): Promise<void> {
   site = new Map(Object.entries(texts));
-  const bodies = new Map([...site].map(([path, text]) => [path, Buffer.from(text)]));
-  site.set(address, JSON.stringify(await sealCopy(plan("/a", "/shared"), bodies)));
-  site.set(other, JSON.stringify(await sealCopy(plan("/b", "/shared"), bodies)));
+  const described = new Map<string, Described>();
+  for (const [path, text] of site) described.set(path, await describeFile(Buffer.from(text)));
+  site.set(address, JSON.stringify(sealCopy(plan("/a", "/shared"), described)));
+  site.set(other, JSON.stringify(sealCopy(plan("/b", "/shared"), described)));
 }
 
 const textOf = async (path: string) => (await findSaved(path))?.text();

@@ -1,0 +1,45 @@
+import { gzipSync } from "node:zlib";
+import type { Store } from "@/lib/cache/store";
+import { getFormats } from "../format";
+import { defaultLocale, isLocale } from "../locales";
+import { isPack } from "../pack/file";
+import { toSelfContained } from "../pack/self-contained";
+import { fillWeight, type Weighed } from "../page-weight";
+import { findAbsoluteUrl } from "../urls";
+import { compactHtml } from "./compact-html";
+import { deferPrint } from "./defer-print";
+import { toPlainHtml } from "./plain-html";
+
+/**
+ * A page as readers get it, but for weights that are known only when all pages are finished. The framework's part differs from
+ * build to build; a page that is the same without it is taken from the store.
+ */
+export function finishPage(html: string, pathname: string, store?: Store): string {
+  const plain = toPlainHtml(html, pathname);
+  const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${plain}`;
+  const kept = store?.find(key);
+  if (kept) return kept.toString();
+  const page = isPack(pathname) ? compactHtml(toSelfContained(plain, findAbsoluteUrl)) : deferPrint(compactHtml(plain));
+  store?.keep(key, page);
+  return page;
+}
+
+/** Bytes of what a page offers to keep, on their way to the reader. */
+export type OfferedWeights = Partial<Record<Exclude<Weighed, "page">, number>>;
+
+/** Puts into a finished page the weights of what it offers, then its own. */
+export function fillWeights(html: string, pathname: string, offered: OfferedWeights): string {
+  const fill = (page: string, of: Weighed, bytes: number) => fillWeight(page, of, inKilobytes(bytes, pathname));
+  let page = html;
+  for (const of of ["pack", "copy"] as const) if (offered[of] !== undefined) page = fill(page, of, offered[of]);
+  return fill(page, "page", weigh(page));
+}
+
+/** Bytes of a file on its way to the reader. */
+export const weigh = (body: string | Buffer) => gzipSync(body, { level: 6 }).length;
+
+/** Bytes as kilobytes in words; the first segment of a page's path says in which language. */
+function inKilobytes(bytes: number, pathname: string): string {
+  const locale = pathname.split("/")[1] ?? "";
+  return getFormats(isLocale(locale) ? locale : defaultLocale).kilobytes(Math.ceil(bytes / 1000));
+}
