@@ -1,3 +1,4 @@
+import { findNesting } from "./nesting";
 import { pruneCss, renameClasses } from "./prune-css";
 
 /**
@@ -9,10 +10,12 @@ import { pruneCss, renameClasses } from "./prune-css";
 export function compactHtml(html: string): string {
   const styles = valuesOf(html, styleElement).join("").replace(/\n/g, " ");
   const bare = html.replace(styleElement, "").replace(scriptElement, "");
+  const canChange = changingIsland.test(html);
   const css = pruneCss(styles, {
     classes: new Set(valuesOf(bare, / class="([^"]*)"/g).flatMap((list) => list.split(/\s+/))),
-    // An island may make buttons.
-    elements: new Set([...valuesOf(bare, /<([a-z][a-z0-9]*)/g), ...(/ data-island\b/.test(html) ? ["button"] : [])]),
+    // An island may make buttons, and put things elsewhere.
+    elements: new Set([...valuesOf(bare, /<([a-z][a-z0-9]*)/g), ...(canChange ? ["button"] : [])]),
+    nesting: canChange ? undefined : findNesting(bare),
     languages: new Set(valuesOf(bare, / lang="([^"]*)"/g)),
     properties: new Set(valuesOf(bare, /var\((--[\w-]+)/g)),
   });
@@ -42,6 +45,9 @@ function compactMarkup(markup: string, rename: (name: string) => string): string
     .replace(/(<\/(?:p|li|ol|ul|h[34])>|<(?:ol|ul)>|<li>)\n(?=<)/g, "$1")
     .replace(optionalEndTag, "");
 }
+
+/** The site's own island, which every page has, changes nothing on it. */
+const changingIsland = /<script\b[^>]* data-island\b(?![^>]* src="\/islands\/site-)/;
 
 const scriptElement = /<script\b[\s\S]*?<\/script>/g;
 const styleElement = /<style>([\s\S]*?)<\/style>/g;

@@ -7,6 +7,7 @@ import { toSelfContained } from "../pack/self-contained";
 import { fillWeight, type Weighed } from "../page-weight";
 import { findAbsoluteUrl } from "../urls";
 import { compactHtml } from "./compact-html";
+import { addContentPolicy } from "./content-policy";
 import { deferPrint } from "./defer-print";
 import { toPlainHtml } from "./plain-html";
 
@@ -19,7 +20,9 @@ export function finishPage(html: string, pathname: string, store?: Store): strin
   const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${plain}`;
   const kept = store?.find(key);
   if (kept) return kept.toString();
-  const page = isPack(pathname) ? compactHtml(toSelfContained(plain, findAbsoluteUrl)) : deferPrint(compactHtml(plain));
+  const page = isPack(pathname)
+    ? addContentPolicy(compactHtml(toSelfContained(plain, findAbsoluteUrl)), pathname, { isAlone: true })
+    : addContentPolicy(deferPrint(compactHtml(plain)), pathname);
   store?.keep(key, page);
   return page;
 }

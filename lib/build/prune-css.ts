@@ -1,3 +1,5 @@
+import type { Nesting } from "./nesting";
+
 /** What a page is made of, as far as a selector can ask for it. */
 export interface PageContents {
   classes: ReadonlySet<string>;
@@ -7,6 +9,8 @@ export interface PageContents {
   languages: ReadonlySet<string>;
   /** Custom properties that `style` attributes read. */
   properties?: ReadonlySet<string>;
+  /** What stands within what; without it any two may. */
+  nesting?: Nesting | undefined;
 }
 
 /** A rule with declarations, a block of rules, or a statement without a body such as `@layer a,b;`. */
@@ -113,7 +117,7 @@ function dropUnread(nodes: readonly CssNode[], isRead: (property: string) => boo
   });
 }
 
-function canMatch(selector: string, { classes, elements, languages }: PageContents): boolean {
+function canMatch(selector: string, { classes, elements, languages, nesting }: PageContents): boolean {
   // What :not() excludes is no condition, nor is an attribute's value.
   const positive = selector.replace(/:not\((?:[^()]|\([^()]*\))*\)/g, "").replace(/\[[^\]]*\]|"[^"]*"|'[^']*'/g, "");
   // What stands in other parentheses is an alternative (:is) or an argument, so only the language in it is a condition.
@@ -122,7 +126,22 @@ function canMatch(selector: string, { classes, elements, languages }: PageConten
   return (
     all(bare, /\.(-?[_a-zA-Z][\w-]*)/g, (name) => classes.has(name)) &&
     all(bare, /(?:^|[\s>+~])([a-z][a-z0-9]*)/g, (name) => elements.has(name)) &&
-    all(positive, /:lang\(([\w-]+)\)/g, hasLanguage)
+    all(positive, /:lang\(([\w-]+)\)/g, hasLanguage) &&
+    (nesting === undefined || listNested(bare).every(([inner, outer]) => nesting(inner, outer)))
+  );
+}
+
+/** What a selector wants within what: its parts by their class, or else by their element. Brackets are taken out before. */
+function listNested(selector: string): [inner: string, outer: string][] {
+  const parts = [...selector.trim().matchAll(/([^\s>+~]+)\s*([>+~]?)/g)].map(([, part = "", combinator]) => ({
+    name: /\.-?[_a-zA-Z][\w-]*/.exec(part)?.[0] ?? /^[a-z][a-z0-9]*/.exec(part)?.[0],
+    isOuter: combinator === "" || combinator === ">",
+  }));
+  return parts.flatMap(({ name: outer, isOuter }, index) =>
+    // What follows a brother stands beside it, not in it.
+    outer && isOuter
+      ? parts.slice(index + 1).flatMap(({ name }): [string, string][] => (name ? [[name, outer]] : []))
+      : [],
   );
 }
 

@@ -1,10 +1,6 @@
 import { deepenHeadingRules, deepenHeadings } from "./headings";
 import { listParts, mapParts, type Part } from "./parts";
 
-/** A browser holds a pack to it that it loads nothing and sends nothing, wherever it is opened from. */
-const policy =
-  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"/>";
-
 /**
  * Makes of a page whose parts are whole pages of the site one file that stands alone. The ids of each part get its own
  * before them; links to pages that are parts, and to places in them, lead there; links to other pages become absolute by
@@ -24,8 +20,7 @@ export function toSelfContained(html: string, findUrl: (path: string) => string 
         return target ? `<a${before} href="${target}"${after}>${words}</a>` : words;
       },
     )
-    .replace(/<style\b[\s\S]*?<\/style>/g, deepenHeadingRules)
-    .replace("<head>", `<head>${policy}`);
+    .replace(/<style\b[\s\S]*?<\/style>/g, deepenHeadingRules);
 }
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { describe, expect, it } from "vitest";
+import { hashOf } from "@/lib/build/content-policy";
 import { weightMark } from "@/lib/page-weight";
 import { makeFolder } from "../temporary-folder";
 
@@ -9,8 +10,9 @@ type Build = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
 const html = (name: string) =>
   `<!DOCTYPE html><html lang="en"><head><style data-precedence="next" data-href="/_next/static/x.css">.card{top:0}.unused{top:1px}</style></head><body><p class="card">${name}</p><script>self.__next_f.push([1])</script></body></html>`;
+const policy = `<meta http-equiv=Content-Security-Policy content="style-src '${hashOf(".a{top:0}")}'">`;
 const compact = (name: string) =>
-  `<!DOCTYPE html><html lang=en><head><style>.a{top:0}</style></head><body><p class=a>${name}</p></body></html>`;
+  `<!DOCTYPE html><html lang=en><head>${policy}<style>.a{top:0}</style></head><body><p class=a>${name}</p></body></html>`;
 
 const files = {
   ".next/server/app/en.html": html("start"),
@@ -99,6 +101,7 @@ describe("the build adapter", () => {
     const made = readFileSync(path.join(folder, "out/en/pakistan/pack.html"), "utf8");
     expect(made).toContain("<article id=sim><h2 id=sim-a>SIM</h2><a href=#sim-a>A</a></article>");
     expect(made).toContain("<style>h2{top:0}@media print{p{top:1px}}</style>");
+    expect(made).toContain("<head><meta http-equiv=Content-Security-Policy content=\"default-src 'none';");
     expect(readFileSync(path.join(folder, "out/en/pakistan.html"), "utf8")).toContain("<small>1\u00a0kB</small>");
     expect(readFileSync(path.join(folder, ".next/server/app/en/pakistan/pack.html.html"), "utf8")).toBe(made);
   });

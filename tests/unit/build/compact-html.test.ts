@@ -154,3 +154,9 @@ it("keeps the style of buttons where an island may make some", () => {
   expect(kept).not.toContain("table{");
   expect(kept).toContain(island);
 });
+
+it("takes the island of every page for one that changes nothing", () => {
+  const island = '<script type="module" data-island="" src="/islands/site-1.js"></script>';
+  const css = "button{color:red}p b{color:red}p i{color:red}";
+  expect(compactHtml(page(`<p><b>x</b></p><i>y</i>${island}`, css))).toContain("<style>p b{color:red}</style>");
+});

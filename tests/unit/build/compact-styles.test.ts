@@ -40,6 +40,16 @@ describe("the styles of a page stay the same with", () => {
     ["a line break between classes", ".card{order:1}.on{top:1px}", '<p class="card\n  on">x</p>'],
     ["a line break in a selector", ".card\nb{order:1}", '<p class="card"><b>x</b></p>'],
     ["two hyphens in a class, before a state", ".card--on:first-child{order:1}", '<p class="card--on">x</p>'],
+    [
+      "a rule for what stands within what",
+      ".card b{order:1}.card>i{order:2}.card b u{order:3}.list u{order:4}",
+      '<p class="card"><b>x</b><i>y</i></p><p class="list"><u>z</u></p>',
+    ],
+    [
+      "a rule for what stands beside what",
+      ".card+p b{order:1}.card~.list i{order:2}.list .card+p b{order:3}",
+      '<p class="card">x</p><p><b>y</b></p><p class="list"><i>z</i></p>',
+    ],
     [":is with one class of two", ":is(.card,.unused) b{order:1}", '<p class="card"><b>x</b></p>'],
     [":is with elements", ":is(h2,h3):first-child{order:1}", "<h2>x</h2>"],
     [":is with commas inside", ":is(.card,b:not(.unused,i)){order:1}", '<p class="card"><b>x</b></p>'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findNesting } from "@/lib/build/nesting";
 import { pruneCss, renameClasses } from "@/lib/build/prune-css";
 
 const contents = {
@@ -87,6 +88,31 @@ describe("pruneCss", () => {
 it("a custom property that the page itself reads remains", () => {
   const css = ":root{--a:1px;--b:2px}";
   expect(pruneCss(css, { ...contents, properties: new Set(["--a"]) })).toBe(":root{--a:1px}");
+});
+
+describe("what stands within what", () => {
+  const nesting = findNesting('<p class="used"><a>x</a></p><h2 class="other">y</h2>');
+  const pruneNested = (css: string) => pruneCss(css, { ...contents, nesting });
+
+  it.each([
+    ".used h2{top:0}",
+    ".used>.other{top:0}",
+    "p h2{top:0}",
+    ".used a .other{top:0}",
+    ".used .other:hover{top:0}",
+  ])("%s goes, as it matches nothing", (css) => expect(pruneNested(css)).toBe(""));
+
+  it.each([
+    ".used a{top:0}",
+    "p>a:hover{top:0}",
+    ".used+.other{top:0}",
+    ".used~h2{top:0}",
+    "* .other{top:0}",
+    ":is(.used,p) a{top:0}",
+    ".used>*{top:0}",
+    "p:not(.other) a{top:0}",
+    "[lang] .other{top:0}",
+  ])("%s remains", (css) => expect(pruneNested(css)).toBe(css));
 });
 
 describe("renameClasses", () => {

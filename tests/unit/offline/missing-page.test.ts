@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { expect, it } from "vitest";
+import { hashOf } from "@/lib/build/content-policy";
 import { getMessages } from "@/lib/i18n/messages";
 import { localeTags } from "@/lib/locales";
 import { renderMissingPage } from "@/lib/offline/missing-page";
@@ -20,4 +21,13 @@ it.each(localeTags)("in %s says that a page is not here, and lists what is", (lo
 it("lists nothing when nothing is kept", () => {
   const document = parse(renderMissingPage("en", getMessages("en").offline, []));
   expect(document.querySelectorAll("h2, ul")).toHaveLength(0);
+});
+
+it("lets a browser apply its own style, by its hash, and nothing else", () => {
+  const document = parse(renderMissingPage("ur", getMessages("ur").offline, []));
+  const policy = document.querySelector("meta[http-equiv=Content-Security-Policy]");
+  expect(policy?.getAttribute("content")).toBe(
+    `default-src 'none';style-src '${hashOf(document.querySelector("style")?.textContent ?? "")}';form-action 'none';base-uri 'none'`,
+  );
+  expect(policy?.compareDocumentPosition(document.querySelector("style") as Node)).toBe(4);
 });

@@ -83,14 +83,5 @@ describe("landmarks in a pack", () => {
   });
 });
 
-it("a browser is told to load nothing and to send nothing", () => {
-  const [policy] =
-    /<meta http-equiv="Content-Security-Policy" content="[^"]*"/.exec(
-      toSelfContained(file(`${sim}</article>`), unknown),
-    ) ?? [];
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).toContain("form-action 'none'");
-});
-
 it("a file without parts is refused", () =>
   expect(() => toSelfContained(file(), unknown)).toThrow("A pack without parts"));
