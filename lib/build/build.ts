@@ -6,6 +6,7 @@ import { formatProblems } from "../content/problem";
 import { isIndexnowKey, keyForm } from "../indexnow/key";
 import { isOrigin } from "../origin";
 import { isIndexable } from "../seo/indexing";
+import { writeGuard } from "../server/write-guard";
 import { startNext, waitFor } from "./run-next";
 
 const fingerprintFile = path.join(".next", "topup-fingerprint");
@@ -53,7 +54,9 @@ export async function build(): Promise<number> {
   }
   if (!isIndexable()) console.log("Kept out of search engines: SITE_URL is not the address in PRODUCTION_URL.");
   const code = await waitFor(startNext(["build"]));
-  if (code === 0) writeFileSync(fingerprintFile, fingerprint());
+  if (code !== 0) return code;
+  await writeGuard(path.resolve(".next"));
+  writeFileSync(fingerprintFile, fingerprint());
   return code;
 }
 

@@ -1,3 +1,5 @@
+import path from "node:path";
+import { guardFile } from "../server/write-guard";
 import { build, isBuilt } from "./build";
 import { startNext, waitFor } from "./run-next";
 
@@ -8,6 +10,6 @@ if (!isBuilt()) {
   if (code !== 0) process.exit(code);
 }
 console.log(`Topup Atlas: http://localhost:${port}`);
-const server = startNext(["start", "--port", port], { NODE_ENV: "production" });
+const server = startNext(["start", "--port", port], { NODE_ENV: "production" }, guardFile(path.resolve(".next")));
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal));
 process.exitCode = await waitFor(server);
