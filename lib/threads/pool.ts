@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** Megabytes for new objects: a parse makes many that live shortly, and collecting them from the usual 48 costs a third of the time. */
-const maxYoungGenerationSizeMb = 192;
+/** Megabytes for new objects: a parse makes many that live shortly, and collecting them from the usual 48 costs much of the time. */
+const maxYoungGenerationSizeMb = 96;
 
 /** Threads of one script, as many as the machine has cores; they stay ready for the next round. Each answers a message with one. */
 export class Pool<Task, Answer> {
