@@ -1,6 +1,7 @@
 import { formatTag } from "@/lib/format";
 import type { Locale } from "@/lib/locales";
 import { type CountryCopy, sumOf } from "@/lib/offline/country-copy";
+import { formatTime } from "@/lib/offline/format-time";
 import {
   type FailureReason,
   forgetCountry,
@@ -25,8 +26,7 @@ export function formatSize(bytes: number): string {
 export function showTime(element: HTMLTimeElement | null, time: Date): void {
   if (!element) return;
   element.dateTime = time.toISOString();
-  const format = new Intl.DateTimeFormat(tag(), { dateStyle: "long", timeStyle: "short", hourCycle: "h23" });
-  element.textContent = format.format(time);
+  element.textContent = formatTime(time, document.documentElement.lang as Locale);
 }
 
 /** Makes a control work, and shows what is true of its country on this device; `onDelete` is told when nothing is left of it. */

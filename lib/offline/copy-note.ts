@@ -1,6 +1,6 @@
-import { formatTag } from "@/lib/format";
 import type { Locale } from "@/lib/locales";
 import { escapeXml } from "@/lib/seo/xml";
+import { formatTime } from "./format-time";
 
 /** Where a page's main text begins; the note stands before it. */
 const mainStart = /<main\b[^>]*>/;
@@ -10,12 +10,7 @@ export function withCopyNote(
   html: string,
   { locale, time, text }: { locale: Locale; time: Date; text: string },
 ): string {
-  const shown = new Intl.DateTimeFormat(formatTag(locale), {
-    dateStyle: "long",
-    timeStyle: "short",
-    hourCycle: "h23",
-  }).format(time);
   const [before = "", after = ""] = text.split("{time}").map(escapeXml);
-  const note = `<p role="status" data-copy>${before}<time datetime="${time.toISOString()}">${escapeXml(shown)}</time>${after}</p>`;
+  const note = `<p role="status" data-copy>${before}<time datetime="${time.toISOString()}">${escapeXml(formatTime(time, locale))}</time>${after}</p>`;
   return html.replace(mainStart, (start) => start + note);
 }

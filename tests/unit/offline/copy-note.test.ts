@@ -9,7 +9,8 @@ it("says before the main text of what time a copy is, in the page's language", (
   expect(noted).toMatch(
     /^<header>A<\/header><main id="main" class="x"><p role="status" data-copy>A copy from <time datetime="2026-11-21T08:30:00\.000Z">21 November 2026 at \d\d:\d\d<\/time>\.<\/p><h1>/,
   );
-  expect(withCopyNote(page, { locale: "zh-Hans", time, text: "{time} 的副本" })).toContain("2026年11月21日");
+  for (const locale of ["zh-Hans", "zh-Hant"] as const)
+    expect(withCopyNote(page, { locale, time, text: "{time} 的副本" })).toContain("2026年11月21日");
 });
 
 it("uses Latin digits in Arabic, and escapes its text", () => {
