@@ -20,7 +20,7 @@ step("types", ["tsc", "-p", "."]);
 step("content", ["tsx", "lib/editing/check-command.ts"]);
 vitest("unit, component and content tests", ["tests/unit", "tests/components", "tests/content"]);
 step("build", ["tsx", "lib/build/build-command.ts"]);
-vitest("tests of the built site", ["tests/build"]);
+vitest("tests of the built site", ["tests/build", "tests/hostile"]);
 step("weights", ["tsx", "tests/weights/run.ts"]);
 playwright("browser tests");
 finish(0);
