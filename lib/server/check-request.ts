@@ -5,6 +5,10 @@ export interface RequestHead {
   target: string;
   /** Header names in lower case. */
   headers: Readonly<Record<string, unknown>>;
+  /** How many headers name a host. */
+  hosts: number;
+  /** The major version of HTTP. */
+  version: number;
 }
 
 /** What is answered at once instead of a page. */
@@ -42,9 +46,11 @@ const frameworkPath = /^\/(?:_next(?:\/.*)?|index)$|\.rsc$/;
 const unknownPath = "/404";
 
 /** Whether a request is refused, or what the framework gets to see of it. Only GET and HEAD, without a body, of a path that can be decoded, may pass. */
-export function checkRequest({ method, target, headers }: RequestHead): Refusal | Passed {
+export function checkRequest({ method, target, headers, hosts, version }: RequestHead): Refusal | Passed {
   if (method !== "GET" && method !== "HEAD") return { status: 405, reason: "Method Not Allowed" };
   if (target.length > longestTarget) return { status: 414, reason: "URI Too Long" };
+  // Servers that read the same bytes differently are how one request becomes two.
+  if (version !== 1 || hosts > 1) return badRequest;
   // A body that nobody reads is where a second request hides.
   if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0) return badRequest;
   const local = target.replace(/^https?:\/\/[^/?#]*/i, "");

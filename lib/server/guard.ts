@@ -31,8 +31,9 @@ Server.prototype.emit = function (this: Server, event: string | symbol, ...rest:
 
 /** Refuses a request, or cleans it. */
 function check(request: IncomingMessage): Refusal | undefined {
-  const { method = "", url = "", headers } = request;
-  const checked = checkRequest({ method, target: url, headers });
+  const { method = "", url = "", headers, rawHeaders, httpVersionMajor: version } = request;
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+  const checked = checkRequest({ method, target: url, headers, hosts, version });
   if ("status" in checked) return checked;
   request.url = checked.target;
   for (const name of checked.dropped) delete headers[name];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkRequest } from "@/lib/server/check-request";
 
 const check = (target: string, headers: Record<string, unknown> = {}, method = "GET") =>
-  checkRequest({ method, target, headers: { host: "site.test", ...headers } });
+  checkRequest({ method, target, headers: { host: "site.test", ...headers }, hosts: 1, version: 1 });
 
 describe("a request is refused", () => {
   it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", ""])(
@@ -27,6 +27,13 @@ describe("a request is refused", () => {
     ["of an odd length", { "content-length": "+5" }],
     ["in chunks", { "transfer-encoding": "chunked" }],
   ])("with 400 for a body %s", (_, headers) => expect(check("/en", headers)).toMatchObject({ status: 400 }));
+
+  it("with 400 for a second host, and for HTTP/0.9", () => {
+    const head = { method: "GET", target: "/en", headers: { host: "site.test" } };
+    expect(checkRequest({ ...head, hosts: 2, version: 1 })).toMatchObject({ status: 400 });
+    expect(checkRequest({ ...head, hosts: 1, version: 0 })).toMatchObject({ status: 400 });
+    expect(checkRequest({ ...head, hosts: 0, version: 1 })).toEqual({ target: "/en", dropped: [] });
+  });
 
   it("with 414 for an address longer than any of the site", () =>
     expect(check(`/en?${"a".repeat(4096)}`)).toMatchObject({ status: 414 }));
