@@ -12,7 +12,8 @@ export const allowedLicenses: Record<string, string> = {
   "Apache-2.0": "asks for its notice to be kept, and grants patents",
   "OFL-1.1": "fonts: may be used and embedded, not sold alone",
   "MPL-2.0": "changes to its own files must be passed on; used unchanged",
-  "LGPL-3.0-or-later": "a library that stands apart and can be exchanged: libvips, which the framework may load and the site does not use",
+  "LGPL-3.0-or-later":
+    "a library that stands apart and can be exchanged: libvips, which the framework may load and the site does not use",
   "CC-BY-4.0": "data with its source named: what browsers know (caniuse-lite)",
   "CC-BY-SA-4.0": "the text of the CommonMark specification, read by a test",
 };
