@@ -224,6 +224,7 @@ describe("headers", () => {
         "/sitemaps/en.xml",
         "/robots.txt",
         "/en/feed.xml",
+        "/en/pakistan/reminder.ics?operator=jazz&last-activity=2026-11-20",
         "/",
       ]) {
         const answer = await send(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
