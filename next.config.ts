@@ -1,13 +1,16 @@
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import type { NextConfig } from "next";
+import { listNextHeaders } from "./lib/headers/next-headers";
 import { findIndexnowKey, keyPath, keyRoutePath } from "./lib/indexnow/key";
 import { localeTags } from "./lib/locales";
 import { markdownRewrite } from "./lib/markdown-path";
 import { misspeltPathPattern } from "./lib/misspelt-path";
-import { listRedirects } from "./lib/redirects";
+import { listMovedRewrites } from "./lib/redirects";
 
 const indexnowKey = findIndexnowKey();
+/** Pages are the framework's own, with its inline scripts: in development, and in the benchmark that compares. */
+const isFrameworkPage = process.env.NODE_ENV === "development" || Boolean(process.env["TOPUP_STOCK_NEXT"]);
 
 const config: NextConfig = {
   // Rewrites prerendered pages into plain HTML and writes the static site; the benchmark switches it off to compare.
@@ -30,9 +33,10 @@ const config: NextConfig = {
     // Nothing prefetches: no framework script reaches a reader. With it every page is taken apart and written out once more.
     prefetchInlining: false,
   },
-  redirects: async () => listRedirects(),
-  // A page of results: its canonical address is the search's own. What a static host serves says so by script.
   headers: async () => [
+    // The policy forbids what the framework's own pages need.
+    ...(isFrameworkPage ? [] : listNextHeaders()),
+    // A page of results: its canonical address is the search's own. What a static host serves says so by script.
     {
       source: `/:locale(${localeTags.join("|")})/search`,
       has: [{ type: "query", key: "q" }],
@@ -45,6 +49,7 @@ const config: NextConfig = {
     afterFiles: [
       ...(indexnowKey ? [{ source: keyPath(indexnowKey), destination: keyRoutePath(indexnowKey) }] : []),
       { source: misspeltPathPattern, destination: "/canonical/:path" },
+      ...listMovedRewrites(),
       markdownRewrite,
     ],
     fallback: [],

@@ -1,3 +1,4 @@
+import { caching } from "@/lib/headers/caching";
 import { negotiateLocale } from "@/lib/i18n/negotiate";
 import { homePath } from "@/lib/urls";
 
@@ -6,6 +7,6 @@ export function GET(request: Request): Response {
   const locale = negotiateLocale(request.headers.get("accept-language"));
   return new Response(null, {
     status: 307,
-    headers: { Location: homePath(locale), Vary: "Accept-Language", "Cache-Control": "private, max-age=0" },
+    headers: { Location: homePath(locale), Vary: "Accept-Language", "Cache-Control": caching.personal },
   });
 }

@@ -4,16 +4,23 @@ import { parse } from "yaml";
 // Imported by next.config.ts, whose loader does not know the `@/` alias: relative imports only.
 import { localeTags } from "./locales";
 
-/** Addresses that have moved, as Next wants them: permanent (308), in every language. */
-export function listRedirects(root?: string) {
-  return readRedirects(root).map(({ from, to }) => ({
+/**
+ * Hands addresses that have moved, in every language, to the handler that says where to. A redirect of Next's own would do it
+ * without a handler, and without any of the headers that all answers have.
+ */
+export function listMovedRewrites() {
+  return readRedirects().map(({ from }) => ({
     source: `/:locale(${localeTags.join("|")})${from}`,
-    destination: `/:locale${to}`,
-    permanent: true,
+    destination: `/moved/:locale${from}`,
   }));
 }
 
-/** The same as a file `_redirects`, which static hosts such as Netlify and Cloudflare Pages read; their patterns know no choice of words, so each language has lines of its own. */
+/** Where an address below a language has moved to, such as `/pakistan#operator-jazz` for `/pakistan/jazz`; undefined when it has not. */
+export function findMovedPath(path: string): string | undefined {
+  return readRedirects().find(({ from }) => from === path)?.to;
+}
+
+/** Addresses that have moved as a file `_redirects`, which static hosts such as Netlify and Cloudflare Pages read; their patterns know no choice of words, so each language has lines of its own. */
 export function renderRedirectsFile(root?: string): string {
   const lines = readRedirects(root).flatMap(({ from, to }) =>
     localeTags.map((locale) => `/${locale}${from} /${locale}${to} 308\n`),
@@ -23,5 +30,6 @@ export function renderRedirectsFile(root?: string): string {
 
 /** The content check has held the file to its rules. */
 function readRedirects(root = process.cwd()): { from: string; to: string }[] {
-  return parse(readFileSync(path.join(root, "content", "redirects.yaml"), "utf8")).redirects;
+  return parse(readFileSync(path.join(/* turbopackIgnore: true */ root, "content", "redirects.yaml"), "utf8"))
+    .redirects;
 }

@@ -4,6 +4,7 @@ import { openStore } from "../cache/store";
 import { type Described, describeFile } from "../offline/seal-copy";
 import { dropFlight } from "./drop-flight";
 import { fillWeights, finishPage, type OfferedWeights, weigh } from "./finish-page";
+import { noteHeaders } from "./prerendered-headers";
 import { publishFile } from "./publish-file";
 import type { SitePlaces } from "./static-site";
 
@@ -50,6 +51,7 @@ async function publish({ pathname, filePath, names, offered }: PublishTask): Pro
     writeFileSync(filePath, body);
   }
   for (const name of names) publishFile(name, body, places);
+  noteHeaders({ pathname, filePath, names }, offered ? undefined : body);
   return await describeFile(body);
 }
 

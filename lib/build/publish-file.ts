@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { SitePlaces } from "./static-site";
 
 /** Pictures are compressed by their format, and what is meant for the host is never sent. */
-const isSentAsIs = (name: string) => name.endsWith(".png") || name === "_redirects";
+const isSentAsIs = (name: string) => name.endsWith(".png") || name === "_redirects" || name === "_headers";
 
 /** What readers wait for. Data, feeds and Markdown, which programs read, take a sixth of the time one step below the slow ones, and 6 % more bytes. */
 const isWaitedFor = (name: string) => /\.(?:html|js)$/.test(name) || name.startsWith("search/");

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { renderHeadersFile } from "../headers/headers-file";
 import { servedPath } from "../indexnow/key";
 import { defaultLocale } from "../locales";
 import { toPublicPath } from "../markdown-path";
@@ -56,6 +57,7 @@ export async function publishSite(threads: Threads, { pages, routes, projectDir,
     copies.map(({ file }) => toRouteTask(file)),
     () => {},
   );
+  publishFile("_headers", Buffer.from(renderHeadersFile()), places);
   publishFile("_redirects", Buffer.from(renderRedirectsFile(projectDir)), places);
   await placeSite(places);
 }

@@ -1,5 +1,7 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
+import { caching } from "../headers/caching";
+import { securityHeaders } from "../headers/security";
 import { checkRequest, type Refusal } from "./check-request";
 
 /**
@@ -46,8 +48,9 @@ const headersOf = (refusal: Refusal): Record<string, string> => ({
   ...(refusal.status === 405 ? { Allow: "GET, HEAD" } : {}),
   "Content-Type": "text/plain; charset=utf-8",
   "Content-Length": String(bodyOf(refusal).length),
-  "X-Content-Type-Options": "nosniff",
-  "Cache-Control": "no-store",
+  ...securityHeaders,
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Cache-Control": caching.none,
   // What else stands on the connection belongs to a request that was refused.
   Connection: "close",
 });

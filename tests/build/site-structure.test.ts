@@ -4,7 +4,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
-import { listRedirects } from "@/lib/redirects";
+import { listMovedRewrites } from "@/lib/redirects";
 import { listLocalizedPages, outFolder, readBuiltPages } from "./built-site";
 import { findHtmlMistakes } from "./html-mistakes";
 
@@ -47,7 +47,7 @@ describe("the built site", () => {
       expect(paths).toContain(to.split("#")[0]);
     }
     expect(lines).toContain("/ur/pakistan/mobilink /ur/pakistan#operator-jazz 308");
-    expect(lines).toHaveLength(localeTags.length * listRedirects().length);
+    expect(lines).toHaveLength(localeTags.length * listMovedRewrites().length);
   });
 
   it("has a page for unknown addresses in every language, kept out of search", () => {

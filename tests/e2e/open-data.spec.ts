@@ -1,4 +1,5 @@
 import { expect, test } from "playwright/test";
+import { caching } from "@/lib/headers/caching";
 
 const files = [
   { path: "/data/index.json", type: "application/json; charset=utf-8" },
@@ -15,7 +16,7 @@ for (const { path, type } of files) {
     const headers = response.headers();
     expect(headers["content-type"]).toBe(type);
     expect(headers["access-control-allow-origin"]).toBe("*");
-    expect(headers["cache-control"]).toBe("public, max-age=3600");
+    expect(headers["cache-control"]).toBe(caching.text);
     expect((await response.text()).length).toBeGreaterThan(1000);
   });
 }

@@ -15,6 +15,6 @@ export async function GET(_: Request, { params }: RouteContext<"/icons/[file]">)
   const size = iconSizes.find((side) => iconPath(side) === `/icons/${file}`);
   if (!size) notFound();
   return new Response(new Uint8Array(await renderAppIcon(size)), {
-    headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" },
+    headers: { "Content-Type": "image/png" },
   });
 }

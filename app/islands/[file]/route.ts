@@ -12,10 +12,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<"/islands/[file]">) {
   const island = findIsland((await params).file);
   if (!island) notFound();
-  return new Response(island.code, {
-    headers: {
-      "Content-Type": "text/javascript; charset=utf-8",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    },
-  });
+  return new Response(island.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
 }

@@ -14,10 +14,5 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<"/search/[file]">) {
   const index = findIndexFile(getSearchable(), (await params).file);
   if (!index) notFound();
-  return new Response(index.body, {
-    headers: {
-      "Content-Type": "application/json; charset=utf-8",
-      "Cache-Control": "public, max-age=31536000, immutable",
-    },
-  });
+  return new Response(index.body, { headers: { "Content-Type": "application/json; charset=utf-8" } });
 }

@@ -16,5 +16,7 @@ export async function GET(_: Request, { params }: RouteContext<"/sitemaps/[file]
   const { file } = await params;
   const locale = localeTags.find((tag) => fileOf(tag) === file);
   if (!locale) notFound();
-  return new Response(renderSitemap(listSitePages(), locale), { headers: { "Content-Type": "application/xml" } });
+  return new Response(renderSitemap(listSitePages(), locale), {
+    headers: { "Content-Type": "application/xml; charset=utf-8" },
+  });
 }

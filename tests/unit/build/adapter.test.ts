@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { NextAdapter } from "next";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { hashOf } from "@/lib/build/content-policy";
+import { caching } from "@/lib/headers/caching";
+import { renderHeadersFile } from "@/lib/headers/headers-file";
 import { weightMark } from "@/lib/page-weight";
 import { makeFolder } from "../temporary-folder";
 
@@ -21,7 +23,15 @@ const files = {
   ".next/server/pages/404.html": html("unknown"),
   "public/icon.svg": "<svg/>",
   "content/redirects.yaml": "redirects:\n  - { from: /pakistan/jazz, to: /pakistan }\n",
+  ".next/server/app/data/index.json.body": '{"files":[{"checked":"2026-01-01"}]}',
+  ...metaOf("en", "en/pakistan", "_not-found", "data/index.json"),
 };
+
+/** The files in which Next keeps the headers of what it has prerendered. */
+function metaOf(...names: string[]): Record<string, string> {
+  const meta = JSON.stringify({ headers: { "x-nextjs-prerender": "1", "content-language": "en" }, kept: true });
+  return Object.fromEntries(names.map((name) => [`.next/server/app/${name}.meta`, meta]));
+}
 
 const page = (folder: string, pathname: string, changes: object = {}) => ({
   pathname,
@@ -35,12 +45,20 @@ const page = (folder: string, pathname: string, changes: object = {}) => ({
 /** What Next hands over at the end of a build, as far as the adapter reads it. */
 function makeBuild(folder: string, change: (outputs: Record<string, object[]>) => void = () => {}) {
   const outputs: Record<string, object[]> = {
-    prerenders: [page(folder, "/en"), page(folder, "/en/pakistan"), page(folder, "/_not-found")],
+    prerenders: [
+      page(folder, "/en"),
+      page(folder, "/en/pakistan"),
+      page(folder, "/_not-found"),
+      page(folder, "/data/index.json", {
+        routeType: "route",
+        fallback: { filePath: path.join(folder, ".next/server/app/data/index.json.body") },
+      }),
+    ],
     appPages: [{ pathname: "/en" }, { pathname: "/en.rsc" }, { pathname: "/en/pakistan" }, { pathname: "/_not-found" }],
     staticFiles: [{ pathname: "/404", filePath: path.join(folder, ".next/server/pages/404.html") }],
   };
   change(outputs);
-  return { outputs, projectDir: folder, distDir: path.join(folder, ".next") } as unknown as Build;
+  return { outputs, projectDir: folder, distDir: path.join(folder, ".next"), buildId: "b1" } as unknown as Build;
 }
 
 /** The adapter by the path that next.config.ts names. */
@@ -71,8 +89,32 @@ describe("the build adapter", () => {
     expect(() => read("_not-found.html")).toThrow("ENOENT");
   });
 
+  it("notes beside each answer how long it may be kept, and takes out what only the framework reads", async () => {
+    const folder = makeFolder(files);
+    await run(makeBuild(folder));
+    const read = (name: string) => JSON.parse(readFileSync(path.join(folder, `.next/server/app/${name}.meta`), "utf8"));
+    expect(read("en")).toEqual({ headers: { "content-language": "en", "cache-control": caching.text }, kept: true });
+    expect(read("_not-found").headers["cache-control"]).toBe(caching.missing);
+    // Next makes no ETag for what route handlers answer.
+    expect(read("data/index.json").headers).toMatchObject({
+      "cache-control": caching.text,
+      etag: expect.stringMatching(/^"[\w-]{22}"$/),
+    });
+  });
+
+  it("writes the headers for static hosts", async () => {
+    const folder = makeFolder(files);
+    await run(makeBuild(folder));
+    expect(readFileSync(path.join(folder, "out/_headers"), "utf8")).toBe(renderHeadersFile());
+  });
+  });
+
   it("adds to the static site what route handlers have answered, byte for byte", async () => {
-    const folder = makeFolder({ ...files, ".next/cache/x.body": "export {};" });
+    vi.stubEnv("INDEXNOW_KEY", "abcd-1234");
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const folder = makeFolder({ ...files, ".next/cache/x.body": "export {};", ".next/cache/x.meta": "{}" });
     const filePath = path.join(folder, ".next/cache/x.body");
     const build = makeBuild(folder, ({ prerenders, staticFiles }) => {
       prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } }));
@@ -96,6 +138,7 @@ describe("the build adapter", () => {
       ...files,
       ".next/server/app/en/pakistan.html": html(`<small data-pack-weight="" hidden="">${weightMark("pack")}</small>`),
       ".next/server/app/en/pakistan/pack.html.html": pack,
+      ...metaOf("en/pakistan/pack.html"),
     });
     await run(makeBuild(folder, ({ prerenders }) => prerenders?.push(page(folder, "/en/pakistan/pack.html"))));
     const made = readFileSync(path.join(folder, "out/en/pakistan/pack.html"), "utf8");
@@ -107,7 +150,7 @@ describe("the build adapter", () => {
   });
 
   it("puts guides as Markdown beside their pages", async () => {
-    const folder = makeFolder({ ...files, ".next/cache/sim.body": "# SIM\n" });
+    const folder = makeFolder({ ...files, ".next/cache/sim.body": "# SIM\n", ".next/cache/sim.meta": "{}" });
     const filePath = path.join(folder, ".next/cache/sim.body");
     const build = makeBuild(folder, ({ prerenders }) =>
       prerenders?.push(page(folder, "/markdown/en/pakistan", { routeType: "route", fallback: { filePath } })),

@@ -1,4 +1,5 @@
 import { findCountry } from "@/lib/content/guides";
+import { caching } from "@/lib/headers/caching";
 import { getLanguage } from "@/lib/i18n/language";
 import { findLocale } from "@/lib/i18n/negotiate";
 import { defaultLocale, isLocale } from "@/lib/locales";
@@ -37,6 +38,6 @@ export async function GET(request: Request, { params }: RouteContext<"/[locale]/
 const plainHeaders = (locale: string) => ({
   "Content-Type": "text/plain; charset=utf-8",
   "Content-Language": locale,
-  "Cache-Control": "private, no-store",
+  "Cache-Control": caching.none,
   "X-Robots-Tag": "noindex",
 });

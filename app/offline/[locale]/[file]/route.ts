@@ -21,5 +21,7 @@ export async function GET(_: Request, { params }: RouteContext<"/offline/[locale
   if (!isLocale(locale)) notFound();
   const country = findCountry(path.parse(file).name);
   if (!country || countryCopyPath(locale, country.slug) !== `/offline/${locale}/${file}`) notFound();
-  return Response.json(planCopy(country, getLanguage(locale)));
+  return Response.json(planCopy(country, getLanguage(locale)), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });
 }

@@ -24,7 +24,7 @@ export async function GET(_: Request, { params }: RouteContext<"/og/[locale]/[fi
   const card = findCard(locale, file);
   if (!card) notFound();
   return new Response(new Uint8Array(await renderShareImage(card, findBuildStore("share-images"))), {
-    headers: { "Content-Type": "image/png", "Cache-Control": "public, max-age=86400" },
+    headers: { "Content-Type": "image/png" },
   });
 }
 
