@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { SitePlaces } from "./static-site";
@@ -13,13 +13,15 @@ const isWaitedFor = (name: string) => /\.(?:html|js)$/.test(name) || name.starts
 export function publishFile(name: string, body: Buffer, { target, staging }: SitePlaces): void {
   const file = path.join(staging, name);
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, body);
-  if (isSentAsIs(name)) return;
+  const kinds = isSentAsIs(name) ? [""] : ["", ".br", ".gz"];
   const last = path.join(target, name);
-  if (isSame(last, body)) {
-    for (const kind of ["br", "gz"]) copyFileSync(`${last}.${kind}`, `${file}.${kind}`);
+  if (isSame(last, body, kinds)) {
+    // With its time: web servers make the ETag of it, by which a reader who has the file need not fetch it again.
+    for (const kind of kinds) cpSync(last + kind, file + kind, { preserveTimestamps: true });
     return;
   }
+  writeFileSync(file, body);
+  if (isSentAsIs(name)) return;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
@@ -29,8 +31,8 @@ export function publishFile(name: string, body: Buffer, { target, staging }: Sit
   writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
 }
 
-/** Whether the last build made the same file, and compressed it. */
-function isSame(last: string, body: Buffer): boolean {
-  if (![last, `${last}.br`, `${last}.gz`].every((file) => existsSync(file))) return false;
+/** Whether the last build made the same file, and all that belongs to it. */
+function isSame(last: string, body: Buffer, kinds: readonly string[]): boolean {
+  if (!kinds.every((kind) => existsSync(last + kind))) return false;
   return readFileSync(last).equals(body);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -157,5 +157,19 @@ describe("a build that fails midway", () => {
 
     await writeStaticSite(changed, places(folder));
     expect(readAll(target)["index.html"]).toBe("<p>start</p>!");
+  });
+
+  it.each([
+    ["same", true],
+    ["changed", false],
+  ])("keep their time, of which servers make ETags, when the page is the %s", async (text, isKept) => {
+    const longAgo = new Date("2020-01-01T00:00:00Z");
+    const folder = makeFolder();
+    const { target } = places(folder);
+    await writeStaticSite([{ name: "en.html", body: Buffer.from("<p>same</p>") }], places(folder));
+    const names = ["en.html", "en.html.br", "en.html.gz"].map((name) => path.join(target, name));
+    for (const name of names) utimesSync(name, longAgo, longAgo);
+    await writeStaticSite([{ name: "en.html", body: Buffer.from(`<p>${text}</p>`) }], places(folder));
+    for (const name of names) expect(statSync(name).mtime.getTime() === longAgo.getTime(), name).toBe(isKept);
   });
 });
