@@ -3,8 +3,10 @@ import path from "node:path";
 import type { NextAdapter } from "next";
 import { hashProgram } from "../cache/program";
 import { dropOld, storesFolder } from "../cache/store";
+import { writeRelease } from "../health/release";
 import { Pool } from "../threads/pool";
 import { getThreadScript, program } from "../threads/script";
+import { dataIndexPath } from "../urls";
 import type { ThreadSettings } from "./page-thread";
 import { type BuiltFile, publishSite, type Threads } from "./publish-site";
 
@@ -16,7 +18,7 @@ type BuildResult = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
  */
 export const adapter: NextAdapter = {
   name: "topup-atlas",
-  async onBuildComplete({ outputs, projectDir, distDir }) {
+  async onBuildComplete({ outputs, projectDir, distDir, buildId }) {
     requirePrerendered(outputs);
     const pages = [...listFiles(outputs, "page"), ...(await listNotFoundFiles(outputs, distDir))];
     const routes = [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)];
@@ -31,9 +33,17 @@ export const adapter: NextAdapter = {
     } finally {
       await threads.stop();
     }
+    await writeRelease(distDir, { build: buildId, projectDir, index: getFile(routes, dataIndexPath) });
     dropOld(settings.store.folder);
   },
 };
+
+/** The file of a route handler's answer; throws for an address the build has not made. */
+function getFile(routes: readonly BuiltFile[], address: string): string {
+  const route = routes.find(({ pathname }) => pathname === address);
+  if (!route) throw new Error(`The build has not made ${address}`);
+  return route.filePath;
+}
 
 /** A page that is not complete at build time would be rendered by the framework at run time, scripts and all. */
 function requirePrerendered(outputs: BuildResult["outputs"]): void {

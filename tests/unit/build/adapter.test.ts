@@ -102,11 +102,14 @@ describe("the build adapter", () => {
     });
   });
 
-  it("writes the headers for static hosts", async () => {
+  it("writes the headers for static hosts, and what the build is made of", async () => {
     const folder = makeFolder(files);
     await run(makeBuild(folder));
     expect(readFileSync(path.join(folder, "out/_headers"), "utf8")).toBe(renderHeadersFile());
-  });
+    expect(JSON.parse(readFileSync(path.join(folder, ".next/release.json"), "utf8"))).toMatchObject({
+      build: "b1",
+      checked: "2026-01-01",
+    });
   });
 
   it("adds to the static site what route handlers have answered, byte for byte", async () => {
