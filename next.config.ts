@@ -17,6 +17,10 @@ const config: NextConfig = {
   ...(process.env["TOPUP_STOCK_NEXT"] ? {} : { adapterPath: path.resolve("lib/build/adapter.mjs") }),
   // Routes for editors (`page.dev.tsx`, `proxy.dev.ts` …) exist in development only: a build does not see them.
   ...(process.env.NODE_ENV === "development" ? { pageExtensions: ["tsx", "ts", "dev.tsx", "dev.ts"] } : {}),
+  // A folder that serves the site by itself (`STANDALONE=1 npm run build`).
+  ...(process.env["STANDALONE"] === "1"
+    ? { output: "standalone" as const, outputFileTracingRoot: path.resolve(".") }
+    : {}),
   agentRules: false,
   poweredByHeader: false,
   reactStrictMode: true,

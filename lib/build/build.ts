@@ -8,6 +8,7 @@ import { isOrigin } from "../origin";
 import { isIndexable } from "../seo/indexing";
 import { writeGuard } from "../server/write-guard";
 import { startNext, waitFor } from "./run-next";
+import { completeStandalone } from "./standalone";
 
 const fingerprintFile = path.join(".next", "topup-fingerprint");
 const inputs = [
@@ -22,7 +23,7 @@ const inputs = [
 ];
 
 /** Variables of the environment that a build reads. */
-const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING", "INDEXNOW_KEY"];
+const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING", "INDEXNOW_KEY", "STANDALONE"];
 
 /**
  * Checks the content and builds the site; returns the exit code.
@@ -56,6 +57,7 @@ export async function build(): Promise<number> {
   const code = await waitFor(startNext(["build"]));
   if (code !== 0) return code;
   await writeGuard(path.resolve(".next"));
+  if (process.env["STANDALONE"] === "1") completeStandalone(path.resolve("."));
   writeFileSync(fingerprintFile, fingerprint());
   return code;
 }
