@@ -10,6 +10,8 @@ let beforeFinish: (() => void) | undefined;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
+// One build for all tests: those of deployments need the standalone folder too.
+process.env["STANDALONE"] = "1";
 // The tests of the built site expect relative addresses.
 delete process.env["SITE_URL"];
 process.env["CHROMIUM_PATH"] = ensureChromium();
@@ -21,6 +23,7 @@ step("content", ["tsx", "lib/editing/check-command.ts"]);
 vitest("unit, component and content tests", ["tests/unit", "tests/components", "tests/content"]);
 step("build", ["tsx", "lib/build/build-command.ts"]);
 vitest("tests of the built site", ["tests/build", "tests/hostile"]);
+vitest("tests of deployments", ["tests/deploy"]);
 step("weights", ["tsx", "tests/weights/run.ts"]);
 playwright("browser tests");
 finish(0);

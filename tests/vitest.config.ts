@@ -7,7 +7,7 @@ export default defineConfig({
   esbuild: { jsx: "automatic" },
   css: { modules: { generateScopedName: (name, file) => `${path.basename(file, ".module.css")}_${name}` } },
   test: {
-    include: ["tests/{unit,components,content,build,hostile}/**/*.test.{ts,tsx}"],
+    include: ["tests/{unit,components,content,build,hostile,deploy}/**/*.test.{ts,tsx}"],
     css: { include: /\.module\.css$/, modules: { classNameStrategy: "scoped" } },
     // Long enough for a busy machine: a timing decides no test.
     testTimeout: 120_000,

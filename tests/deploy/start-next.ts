@@ -1,0 +1,36 @@
+import path from "node:path";
+import { findFreePort } from "./free-port";
+import { type Server, startProcess } from "./start-process";
+
+const project = path.resolve(import.meta.dirname, "../..");
+
+const guard = ["--import", "./.next/request-guard.mjs"];
+
+/** How a build is served: by `next start`, by the command behind `npm start`, or by a standalone folder's own `server.js`. */
+const commands = {
+  next: (port: number) => [...guard, "node_modules/next/dist/bin/next", "start", "--port", String(port)],
+  "npm start": () => ["node_modules/tsx/dist/cli.mjs", "lib/build/start-command.ts"],
+  standalone: () => [...guard, "server.js"],
+};
+
+/** Serves the build in a folder, this project's when none is named, on a free port or a given one. */
+export async function startNext({
+  folder = project,
+  how = "next",
+  port,
+  environment = {},
+}: {
+  folder?: string;
+  how?: keyof typeof commands;
+  port?: number;
+  environment?: Record<string, string>;
+} = {}): Promise<Server> {
+  const at = port ?? (await findFreePort());
+  return startProcess([process.execPath, ...commands[how](at)], {
+    port: at,
+    path: "/en",
+    cwd: folder,
+    // What a container names HOSTNAME is its own name, and the standalone server would listen at that address alone.
+    environment: { PORT: String(at), HOSTNAME: "0.0.0.0", NODE_ENV: "production", ...environment },
+  });
+}
