@@ -1,8 +1,9 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { NextAdapter } from "next";
+import { dropOld } from "../cache/drop-old";
 import { hashProgram } from "../cache/program";
-import { dropOld, storesFolder } from "../cache/store";
+import { storesFolder } from "../cache/store";
 import { writeRelease } from "../health/release";
 import { Pool } from "../threads/pool";
 import { getThreadScript, program } from "../threads/script";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { checkContent } from "../content/check";
-import { formatProblems } from "../content/problem";
+import { formatProblems, type Problem } from "../content/problem";
+import { Checker } from "../editing/check/checker";
+import { selectPaths } from "../editing/check/selection";
 import { isIndexnowKey, keyForm } from "../indexnow/key";
 import { isOrigin } from "../origin";
 import { isIndexable } from "../seo/indexing";
@@ -30,7 +31,7 @@ const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING", "INDEXNOW_K
  * The check comes first, so that a mistake in the content leaves the last build as it is.
  */
 export async function build(): Promise<number> {
-  const { problems } = checkContent(path.resolve("content"), new Date().toISOString().slice(0, 10));
+  const problems = await checkContent(path.resolve("content"));
   if (problems.length > 0) {
     process.stderr.write(
       `${formatProblems(problems)}\n\nNot built: problems in the content (${problems.length}). The last build is untouched.\n`,
@@ -60,6 +61,16 @@ export async function build(): Promise<number> {
   if (process.env["STANDALONE"] === "1") completeStandalone(path.resolve("."));
   writeFileSync(fingerprintFile, fingerprint());
   return code;
+}
+
+/** What is wrong with the content, found by all cores; what `check:content` has found of unchanged files is not looked for again. */
+async function checkContent(root: string): Promise<Problem[]> {
+  const checker = new Checker(root, () => new Date().toISOString().slice(0, 10));
+  try {
+    return (await checker.check(selectPaths(root, []))).problems;
+  } finally {
+    await checker.stop();
+  }
 }
 
 /** Whether the last build was made from exactly the files that are here now. */

@@ -54,7 +54,7 @@ export function openStore(name: string, folder = storesFolder(), version = getPr
         writeFileSync(part, Buffer.concat([checkOf(bytes), bytes]));
         renameSync(part, file);
       } catch (error) {
-        if (existsSync(part)) rmSync(part);
+        if (existsSync(/* turbopackIgnore: true */ part)) rmSync(part);
         warn(folder, error);
       }
     },
@@ -68,9 +68,6 @@ const checkOf = (body: Buffer) => createHash("sha256").update(body).digest().sub
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A week: what nobody has asked for as long is of a text or a program that is gone. */
-const lifetime = 7 * day;
-
 /** Notes that a result was used. Once a day is enough, and a read-only disk does not matter. */
 function touch(file: string): void {
   const now = Date.now();
@@ -82,22 +79,10 @@ function touch(file: string): void {
   }
 }
 
-/** Removes what no run has used for a week from all stores. */
-export function dropOld(folder = storesFolder(), now = Date.now()): void {
-  try {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      if (entry.isFile() && now - statSync(file).mtimeMs > lifetime) rmSync(file, { force: true });
-    }
-  } catch (error) {
-    // Nothing has been kept yet, or another build is clearing up as well.
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") warn(folder, error);
-  }
-}
-
 let hasWarned = false;
 
-function warn(folder: string, error: unknown): void {
+/** Says once what keeps a store from working; what is no fault of the disk is thrown. */
+export function warn(folder: string, error: unknown): void {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
   if (hasWarned) return;

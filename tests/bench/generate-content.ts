@@ -41,7 +41,7 @@ export const slugOf = (number: number) => `country-${number}`;
 /** Codes of countries and territories that have names and telephone numbers. */
 const countryCodes = Array.from({ length: 26 * 26 }, (_, at) =>
   String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26)),
-).filter(isSupportedCountry);
+).filter((code) => isSupportedCountry(code));
 
 function writeCountry(folder: string, model: Country, number: number): void {
   mkdirSync(folder, { recursive: true });

@@ -1,26 +1,48 @@
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import { chromium } from "playwright";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
-import { generateContent } from "./generate-content";
+import { type BuildRow, measureBuild, measureStarlight } from "./builds";
 import { serve } from "./serve";
-import { type Cost, makeWorkspace, measure } from "./workspace";
+import { makeWorkspace, measure } from "./workspace";
 
-/** `npm run bench [sizes…]`: bytes and requests beside stock Next, builds at several sizes, load. Prints; decides nothing. */
-const sizes = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench -- [page] [build] [starlight] [sizes…]`: bytes, requests and load beside stock Next; builds at several sizes; the
+ * same guides built with Starlight, which is fetched for it. All of them but the last when none is named. Prints; decides nothing.
+ */
+const words = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
 const guideSizes = sizes.length > 0 ? sizes : [100, 1_000, 5_000];
+const isAsked = (word: string) => words.includes(word) || (words.length === 0 && word !== "starlight");
 const page = "/zh-Hans/pakistan/sim";
 const nextCommand = ["node_modules/next/dist/bin/next"];
 const ports = { plain: 4291, stock: 4292 };
 
 const workspace = makeWorkspace();
 try {
-  await comparePages();
-  await measureBuilds();
+  if (isAsked("page")) await comparePages();
+  const rows: BuildRow[] = [];
+  for (const size of guideSizes) {
+    if (isAsked("build")) rows.push(await measureBuild(workspace, size));
+    for (const hasSidebar of isAsked("starlight") ? [true, false] : []) {
+      rows.push(await measureStarlight(workspace, size, { hasSidebar }));
+    }
+  }
+  if (rows.length > 0) console.table(rows.map(roundAll));
 } finally {
   workspace.remove();
+}
+
+/** One decimal is more than a repetition agrees on. */
+function roundAll(row: BuildRow): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, typeof value === "number" ? Math.round(value * 10) / 10 : value]),
+  );
 }
 
 async function comparePages(): Promise<void> {
@@ -80,26 +102,4 @@ async function weigh(address: string): Promise<{ requests: number; bytes: number
   } finally {
     await browser.close();
   }
-}
-
-async function measureBuilds(): Promise<void> {
-  const rows: Record<string, unknown>[] = [];
-  for (const size of guideSizes) {
-    cpSync("content/messages", path.join(workspace.folder, "content/messages"), { recursive: true });
-    const guides = generateContent(path.join(workspace.folder, "content"), size);
-    for (const built of [".next", "out"]) rmSync(path.join(workspace.folder, built), { recursive: true, force: true });
-    const check: Cost = await measure(workspace.folder, ["--import", "tsx", "lib/editing/check-command.ts"]);
-    const build: Cost = await measure(workspace.folder, [...nextCommand, "build"]);
-    if (!existsSync(path.join(workspace.folder, "out/en/country-0/sim.html")))
-      throw new Error("The build wrote no pages");
-    rows.push({
-      guides,
-      "check s": check.seconds.toFixed(1),
-      "build s": build.seconds.toFixed(1),
-      "ms per guide": ((build.seconds / guides) * 1000).toFixed(0),
-      "peak MiB": Math.round(build.peakMebibytes),
-    });
-    console.log(`${guides} guides built`);
-  }
-  console.table(rows);
 }

@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
 import { loadContent } from "@/lib/content/load";
 import { locales, localeTags } from "@/lib/locales";
 import { writeGuide } from "@/lib/markdown/plain/guide";
@@ -103,22 +102,7 @@ export async function rebuildStarlight({ folder, node }: Pick<StarlightSite, "fo
   return await measure(folder, ["node_modules/astro/bin/astro.mjs", "build"], { ASTRO_TELEMETRY_DISABLED: "1" }, node);
 }
 
-/** The MiB of all files in some folders of a built site, and how many pages are among them. */
-export function weighFolders(root: string, folders: readonly string[]): { mebibytes: number; pages: number } {
-  let bytes = 0;
-  let pages = 0;
-  for (const folder of folders) {
-    for (const entry of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      bytes += statSync(path.join(entry.parentPath, entry.name)).size;
-      if (entry.name.endsWith(".html")) pages += 1;
-    }
-  }
-  return { mebibytes: bytes / 1024 / 1024, pages };
-}
-
-/** The bytes of a page as a reader gets it. */
-export function weighPage(file: string): { gzip: number; brotli: number } {
-  const html = readFileSync(file);
-  return { gzip: gzipSync(html, { level: 9 }).length, brotli: brotliCompressSync(html).length };
+/** Adds a sentence to one of its guides. */
+export function editStarlight({ folder }: StarlightSite, name: string): void {
+  appendFileSync(path.join(folder, "src/content/docs", name), "\nOne more sentence.\n");
 }

@@ -3,12 +3,16 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { build, isBuilt } from "@/lib/build/build";
 import { startNext, waitFor } from "@/lib/build/run-next";
-import { checkContent } from "@/lib/content/check";
-import type { Content } from "@/lib/content/load";
+import { Checker } from "@/lib/editing/check/checker";
 import { makeFolder } from "../temporary-folder";
 
 vi.mock("@/lib/build/run-next", () => ({ startNext: vi.fn(), waitFor: vi.fn() }));
-vi.mock("@/lib/content/check", () => ({ checkContent: vi.fn() }));
+const { check, stop } = vi.hoisted(() => ({ check: vi.fn<Checker["check"]>(), stop: vi.fn() }));
+vi.mock("@/lib/editing/check/checker", () => ({
+  Checker: vi.fn(function checker() {
+    return { check, stop };
+  }),
+}));
 
 const project = {
   "app/page.tsx": "app",
@@ -24,16 +28,6 @@ const project = {
   "tests/x.test.ts": "test",
 };
 
-const content: Content = {
-  countries: new Map(),
-  general: undefined,
-  messages: [],
-  guidesWithoutFacts: [],
-  redirects: undefined,
-  searchWords: undefined,
-  unusable: new Set(),
-};
-
 const home = process.cwd();
 let folder = "";
 const stderr = vi.spyOn(process.stderr, "write");
@@ -43,7 +37,7 @@ beforeEach(() => {
   folder = makeFolder(project);
   process.chdir(folder);
   vi.stubEnv("SITE_URL", "https://example.org");
-  vi.mocked(checkContent).mockReturnValue({ content, problems: [] });
+  check.mockResolvedValue({ problems: [], stale: [] });
   vi.mocked(waitFor).mockResolvedValue(0);
   stderr.mockReturnValue(true);
   log.mockReturnValue();
@@ -58,10 +52,9 @@ afterEach(() => {
 describe("build", () => {
   it("checks the content, then runs next build, and gives its exit code", async () => {
     expect(await build()).toBe(0);
-    expect(checkContent).toHaveBeenCalledWith(
-      path.join(process.cwd(), "content"),
-      expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    );
+    expect(Checker).toHaveBeenCalledWith(path.join(process.cwd(), "content"), expect.any(Function));
+    expect(check).toHaveBeenCalledOnce();
+    expect(stop).toHaveBeenCalledOnce();
     expect(startNext).toHaveBeenCalledExactlyOnceWith(["build"]);
     expect(stderr).not.toHaveBeenCalled();
   });
@@ -76,7 +69,7 @@ describe("build", () => {
     await build();
     vi.mocked(startNext).mockClear();
     const problem = { file: "content/a.md", line: 3, path: "", rule: "a-rule", message: "is wrong", hint: "Mend it." };
-    vi.mocked(checkContent).mockReturnValue({ content, problems: [problem] });
+    check.mockResolvedValue({ problems: [problem], stale: [] });
     expect(await build()).toBe(1);
     expect(startNext).not.toHaveBeenCalled();
     expect(isBuilt()).toBe(true);

@@ -1,7 +1,8 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dropOld, openStore } from "@/lib/cache/store";
+import { dropOld } from "@/lib/cache/drop-old";
+import { openStore } from "@/lib/cache/store";
 import { makeFolder } from "../temporary-folder";
 
 const open = (folder: string, version = "program") => openStore("texts", folder, version);
