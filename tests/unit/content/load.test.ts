@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { loadContent } from "@/lib/content/load";
+import { makeCountingStore } from "../cache/counting-store";
 import { exampleFacts, exampleFactsYaml, guideText } from "../exampleland";
 import { makeFolder } from "../temporary-folder";
 
@@ -183,5 +184,38 @@ describe("work", () => {
     expect(loadContent(root).content.countries.size).toBe(count);
     const read = vi.mocked(readFileSync).mock.calls.map(([file]) => path.relative(root, String(file)));
     expect(read.sort()).toEqual(Object.keys(files).sort());
+  });
+});
+
+describe("facts that a store knows", () => {
+  const store = makeCountingStore();
+  const loadKnown = (yaml: string) => loadContent(makeFolder({ [`${folder}/facts.yaml`]: yaml }), store);
+
+  it("are the same as those read from their text", () => {
+    const first = loadKnown(exampleFactsYaml).content.countries.get("exampleland");
+    const second = loadKnown(exampleFactsYaml).content.countries.get("exampleland");
+    expect(store.found).toBe(1);
+    expect(second?.facts).toEqual(first?.facts);
+    expect(Object.isFrozen(second?.facts.operators[0]?.codes)).toBe(true);
+    expect(second?.index.codes.get("tel.balance")?.dial).toBe("*111#");
+  });
+
+  it("still tell the line on which each stands", () => {
+    const [known, read] = [loadKnown(exampleFactsYaml), load({})].map(
+      ({ content }) => content.countries.get("exampleland")?.yaml,
+    );
+    const path = ["operators", 0, "codes", 0, "dial"];
+    expect(known?.lineAt(path)).toBeGreaterThan(10);
+    expect(known?.lineAt(path)).toBe(read?.lineAt(path));
+    expect(known?.writtenAt(path)).toBe(read?.writtenAt(path));
+  });
+
+  it("are read anew after a change, and told every time when they are wrong", () => {
+    const changed = loadKnown(exampleFactsYaml.replace("*111#", "*222#"));
+    expect(changed.content.countries.get("exampleland")?.index.codes.get("tel.balance")?.dial).toBe("*222#");
+    const wrong = exampleFactsYaml.replace("status: published", "status: finished");
+    const problems = loadKnown(wrong).problems;
+    expect(problems).toHaveLength(1);
+    expect(loadKnown(wrong).problems).toEqual(problems);
   });
 });
