@@ -8,6 +8,8 @@ export type IslandName = (typeof islandNames)[number];
 
 interface Bundle {
   code: string;
+  /** The first ten hexadecimal digits of the SHA-256 of its code; every page names it. */
+  hash: string;
   /** The packages whose code is in it. */
   packages: string[];
 }
@@ -16,8 +18,7 @@ const bundles = new Map<string, Bundle>();
 
 /** An island as one small module, and the name of its file, which changes with its bytes so that it can be kept for ever. */
 export function bundleIsland(name: IslandName): { file: string; code: string } {
-  const { code } = bundleScript(name);
-  const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
+  const { code, hash } = bundleScript(name);
   return { file: `${name}-${hash}.js`, code };
 }
 
@@ -44,7 +45,8 @@ export function bundleScript(name: string): Bundle {
   const inputs = Object.entries(Object.values(metafile.outputs)[0]?.inputs ?? {});
   const shipped = inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [findPackage(file)] : []));
   const packages = [...new Set(shipped)].filter((found) => found !== undefined);
-  const bundle = { code: outputFiles[0]?.text ?? "", packages };
+  const code = outputFiles[0]?.text ?? "";
+  const bundle = { code, hash: createHash("sha256").update(code).digest("hex").slice(0, 10), packages };
   bundles.set(name, bundle);
   return bundle;
 }

@@ -19,8 +19,16 @@ interface NumberingPlan {
   callingCode(): string;
 }
 
+const made = new Map<string, MobileFormat>();
+
 /** The format of a country's mobile numbers, by ISO 3166-1 code, from Google's numbering plans; throws for a country without one. */
 export function getMobileFormat(country: string): MobileFormat {
+  const format = made.get(country) ?? makeMobileFormat(country);
+  made.set(country, format);
+  return format;
+}
+
+function makeMobileFormat(country: string): MobileFormat {
   const metadata = new Metadata();
   metadata.selectNumberingPlan(country as CountryCode);
   const plan = metadata.numberingPlan as unknown as NumberingPlan | undefined;
