@@ -23,6 +23,9 @@ const inputs = [
   "tsconfig.json",
 ];
 
+/** Megabytes for new objects: rendering makes many that live shortly, and a quarter of its time went into collecting them from the usual 16. */
+const moreRoom = "--max-semi-space-size=32";
+
 /** Variables of the environment that a build reads. */
 const settings = ["SITE_URL", "PRODUCTION_URL", "ALLOW_AI_TRAINING", "INDEXNOW_KEY", "STANDALONE"];
 
@@ -55,7 +58,8 @@ export async function build(): Promise<number> {
     );
   }
   if (!isIndexable()) console.log("Kept out of search engines: SITE_URL is not the address in PRODUCTION_URL.");
-  const code = await waitFor(startNext(["build"]));
+  const options = [moreRoom, process.env["NODE_OPTIONS"]].filter(Boolean).join(" ");
+  const code = await waitFor(startNext(["build"], { NODE_OPTIONS: options }));
   if (code !== 0) return code;
   await writeGuard(path.resolve(".next"));
   if (process.env["STANDALONE"] === "1") completeStandalone(path.resolve("."));

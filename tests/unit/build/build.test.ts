@@ -55,8 +55,15 @@ describe("build", () => {
     expect(Checker).toHaveBeenCalledWith(path.join(process.cwd(), "content"), expect.any(Function));
     expect(check).toHaveBeenCalledOnce();
     expect(stop).toHaveBeenCalledOnce();
-    expect(startNext).toHaveBeenCalledExactlyOnceWith(["build"]);
+    expect(startNext).toHaveBeenCalledExactlyOnceWith(["build"], expect.anything());
     expect(stderr).not.toHaveBeenCalled();
+  });
+
+  it("gives Next's processes room for short-lived objects, and lets the environment have the last word", async () => {
+    vi.stubEnv("NODE_OPTIONS", "--max-semi-space-size=8");
+    await build();
+    const NODE_OPTIONS = "--max-semi-space-size=32 --max-semi-space-size=8";
+    expect(startNext).toHaveBeenCalledExactlyOnceWith(["build"], { NODE_OPTIONS });
   });
 
   it("does without a folder of public files, which a fresh copy of the project may lack", async () => {
