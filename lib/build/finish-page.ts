@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { deflateRawSync, gzipSync, inflateRawSync } from "node:zlib";
 import type { Store } from "@/lib/cache/store";
 import { getFormats } from "../format";
 import { defaultLocale, isLocale } from "../locales";
@@ -19,11 +19,11 @@ export function finishPage(html: string, pathname: string, store?: Store): strin
   const plain = toPlainHtml(html, pathname);
   const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${plain}`;
   const kept = store?.find(key);
-  if (kept) return kept.toString();
+  if (kept) return inflateRawSync(kept).toString();
   const page = isPack(pathname)
     ? addContentPolicy(compactHtml(toSelfContained(plain, findAbsoluteUrl)), pathname, { isAlone: true })
     : addContentPolicy(deferPrint(compactHtml(plain)), pathname);
-  store?.keep(key, page);
+  store?.keep(key, deflateRawSync(page, { level: 1 }));
   return page;
 }
 
