@@ -4,6 +4,7 @@ import { getLanguage } from "@/lib/i18n/language";
 import { makeCountryCard, makeHomeCard } from "@/lib/share-image/card";
 import { colours } from "@/lib/share-image/design";
 import { renderShareImage } from "@/lib/share-image/render";
+import { makeCountingStore } from "../cache/counting-store";
 import { exampleFacts } from "../exampleland";
 import { readPng } from "./read-png";
 
@@ -18,6 +19,17 @@ describe("a share image", () => {
     expect(png.length).toBeGreaterThan(5_000);
     expect(png.length).toBeLessThanOrEqual(60_000);
     expect(await renderShareImage(makeHomeCard(getLanguage("fr")))).toEqual(png);
+  });
+
+  it("is drawn once for the same words in the same language, and anew for others", async () => {
+    const store = makeCountingStore();
+    const card = makeHomeCard(getLanguage("fr"));
+    const first = await renderShareImage(card, store);
+    expect(await renderShareImage(makeHomeCard(getLanguage("fr")), store)).toEqual(first);
+    expect([store.kept, store.found]).toEqual([1, 1]);
+    expect(await renderShareImage({ ...card, text: "Autre chose" }, store)).not.toEqual(first);
+    expect(await renderShareImage({ ...card, language: getLanguage("ar") }, store)).not.toEqual(first);
+    expect([store.kept, store.found]).toEqual([3, 1]);
   });
 
   it("begins at the left in English, at the right in Urdu", async () => {
