@@ -117,20 +117,25 @@ describe("the build adapter", () => {
     onTestFinished(() => {
       vi.unstubAllEnvs();
     });
-    const folder = makeFolder({ ...files, ".next/cache/x.body": "export {};", ".next/cache/x.meta": "{}" });
-    const filePath = path.join(folder, ".next/cache/x.body");
+    const answers = ["island", "key", "robots"].flatMap((name) => [
+      [`.next/cache/${name}.body`, "export {};"],
+      [`.next/cache/${name}.meta`, "{}"],
+    ]);
+    const folder = makeFolder({ ...files, ...Object.fromEntries(answers) });
+    const fileOf = (name: string) => ({ filePath: path.join(folder, `.next/cache/${name}.body`) });
     const build = makeBuild(folder, ({ prerenders, staticFiles }) => {
-      prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: { filePath } }));
-      prerenders?.push(page(folder, "/indexnow/abcd-1234.txt", { routeType: "route", fallback: { filePath } }));
+      prerenders?.push(page(folder, "/islands/country-1.js", { routeType: "route", fallback: fileOf("island") }));
+      prerenders?.push(page(folder, "/indexnow/abcd-1234.txt", { routeType: "route", fallback: fileOf("key") }));
       // So Next hands over what it takes for metadata by its name.
-      staticFiles?.push({ pathname: "/robots.txt", filePath }, { pathname: "/_next/static/x.css", filePath: "x.css" });
+      staticFiles?.push({ pathname: "/robots.txt", ...fileOf("robots") });
+      staticFiles?.push({ pathname: "/_next/static/x.css", filePath: "x.css" });
     });
     await run(build);
     expect(readFileSync(path.join(folder, "out/robots.txt"), "utf8")).toBe("export {};");
     expect(readFileSync(path.join(folder, "out/islands/country-1.js"), "utf8")).toBe("export {};");
     // The route stands in a folder, the file it makes at the root.
     expect(readFileSync(path.join(folder, "out/abcd-1234.txt"), "utf8")).toBe("export {};");
-    expect(readFileSync(filePath, "utf8")).toBe("export {};");
+    expect(readFileSync(fileOf("island").filePath, "utf8")).toBe("export {};");
   });
 
   it("makes of a pack a file that stands alone, and tells its country's page what it weighs", async () => {
