@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
+import { releaseFile } from "../health/release";
 import { guardFile } from "../server/write-guard";
 
 /**
@@ -8,7 +9,7 @@ import { guardFile } from "../server/write-guard";
  */
 export function completeStandalone(project: string): void {
   const folder = path.join(project, ".next", "standalone");
-  const needed = ["content", path.join(".next", "release.json"), guardFile(".next")];
+  const needed = ["content", releaseFile(".next"), guardFile(".next")];
   for (const name of existsSync(path.join(project, "public")) ? [...needed, "public"] : needed) {
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true });
   }

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readRelease, writeRelease } from "@/lib/health/release";
+import { readRelease } from "@/lib/health/release";
 import { makeHealthReport } from "@/lib/health/report";
+import { writeRelease } from "@/lib/health/write-release";
 import { makeFolder } from "../temporary-folder";
 
 const index = JSON.stringify({
