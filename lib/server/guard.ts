@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import { caching } from "../headers/caching";
 import { securityHeaders } from "../headers/security";
 import { checkRequest, type Refusal } from "./check-request";
+import "./finish-sending";
 
 /**
  * Loaded before the framework's server (`node --import`), answers what no page is for, and takes off the rest what could

@@ -8,8 +8,8 @@ import { startNext } from "./start-next";
 
 const address = "/en/pakistan/pack.html";
 const pack = readFileSync(path.join("out", address));
-/** More than the buffers between two programs of one machine hold, so that the server is not done before the reader is. */
-const downloads = 60;
+/** More than the buffers between two programs of one machine hold (some megabytes), so that the server waits in the midst of one. */
+const downloads = 100;
 
 async function start(environment: Record<string, string> = {}) {
   const server = await startNext({ how: "npm start", environment });
@@ -45,7 +45,7 @@ async function untilClosed(origin: string): Promise<void> {
     .toBe("refused");
 }
 
-it("lets slow downloads finish when it is told to stop, takes nothing new meanwhile, and ends well", async () => {
+it("lets a slow download finish when it is told to stop, takes nothing new meanwhile, and ends well", async () => {
   const server = await start();
   const socket = await startSlowDownload(server.port);
   server.process.kill("SIGTERM");
@@ -55,7 +55,9 @@ it("lets slow downloads finish when it is told to stop, takes nothing new meanwh
   socket.on("data", (chunk) => chunks.push(chunk));
   await once(socket, "end");
   const parts = Buffer.concat(chunks).toString().split("HTTP/1.1 200 OK\r\n").slice(1);
-  expect(parts).toHaveLength(downloads);
+  // Those that had not begun are not begun any more.
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.length).toBeLessThan(downloads);
   for (const part of parts) expect(part.endsWith(pack.toString())).toBe(true);
   expect(await server.ended).toBe(0);
 });

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { isBuilt } from "@/lib/build/build";
 import { findFreePort } from "./free-port";
 import { type Server, startProcess } from "./start-process";
 
@@ -25,6 +26,8 @@ export async function startNext({
   port?: number;
   environment?: Record<string, string>;
 } = {}): Promise<Server> {
+  // It would build, in the middle of the tests, the site that others serve.
+  if (how === "npm start" && !isBuilt()) throw new Error("The last build is not of these files: npm run build first");
   const at = port ?? (await findFreePort());
   return startProcess([process.execPath, ...commands[how](at)], {
     port: at,
