@@ -18,7 +18,6 @@ const contentPolicy = {
 /** Powerful features of browsers; the site uses none of them, and nothing that could be smuggled in shall. */
 const unusedFeatures = [
   "accelerometer",
-  "bluetooth",
   "camera",
   "display-capture",
   "geolocation",
