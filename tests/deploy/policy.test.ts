@@ -49,7 +49,7 @@ describe("the content policy of the headers", () => {
       }
       await page.goto(`${server.origin}/${locale}/search`);
       await page.locator("form[data-search] input").fill("jazz");
-      await page.locator("form[data-search] ~ * a, form[data-search] a").first().waitFor();
+      await page.locator("form[role=search] li a").first().waitFor();
       await page.goto(`${server.origin}/${locale}/pakistan`);
       await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state);
       await page.locator("[data-saving] [data-do=save]:visible").first().click();
