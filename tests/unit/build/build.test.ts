@@ -37,6 +37,7 @@ beforeEach(() => {
   folder = makeFolder(project);
   process.chdir(folder);
   vi.stubEnv("SITE_URL", "https://example.org");
+  vi.stubEnv("STANDALONE", undefined);
   check.mockResolvedValue({ problems: [], stale: [] });
   vi.mocked(waitFor).mockResolvedValue(0);
   stderr.mockReturnValue(true);
