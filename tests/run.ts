@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureChromium } from "./find-chromium";
+import { folderVariable } from "./next-release";
 
 /** `npm test`: everything that is checked, in the order in which a mistake is cheapest to find. Stops at the first step that fails. */
 const reports = mkdtempSync(path.join(tmpdir(), "topup-tests-"));
@@ -22,6 +23,9 @@ step("types", ["tsc", "-p", "."]);
 step("content", ["tsx", "lib/editing/check-command.ts"]);
 vitest("unit, component and content tests", ["tests/unit", "tests/components", "tests/content"]);
 step("build", ["tsx", "lib/build/build-command.ts"]);
+const releaseNote = path.join(reports, "next-release");
+step("build of the next release", ["tsx", "tests/build-next-release.ts", releaseNote], { STANDALONE: "" });
+process.env[folderVariable] = readFileSync(releaseNote, "utf8");
 vitest("tests of the built site", ["tests/build", "tests/hostile"]);
 vitest("tests of deployments", ["tests/deploy"]);
 step("weights", ["tsx", "tests/weights/run.ts"]);
@@ -87,7 +91,8 @@ function finish(code: number): never {
   } catch {
     console.error("The last step left no report.");
   }
-  rmSync(reports, { recursive: true, force: true });
+  for (const folder of [reports, process.env[folderVariable]])
+    if (folder) rmSync(folder, { recursive: true, force: true });
   console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   process.exit(code);
 }

@@ -1,9 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { cp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { dropOld } from "../cache/drop-old";
 import { hashProgram } from "../cache/program";
 import { storesFolder } from "../cache/store";
+import { builtContent } from "../content/content-root";
 import { writeRelease } from "../health/write-release";
 import { Pool } from "../threads/pool";
 import { getThreadScript, program } from "../threads/script";
@@ -34,6 +35,7 @@ export const adapter: NextAdapter = {
     } finally {
       await threads.stop();
     }
+    await keepContent(projectDir, distDir);
     await writeRelease(distDir, { build: buildId, projectDir, index: getFile(routes, dataIndexPath) });
     dropOld(settings.store.folder);
   },
@@ -44,6 +46,12 @@ function getFile(routes: readonly BuiltFile[], address: string): string {
   const route = routes.find(({ pathname }) => pathname === address);
   if (!route) throw new Error(`The build has not made ${address}`);
   return route.filePath;
+}
+
+/** What the server computes with lies with its build. */
+async function keepContent(projectDir: string, distDir: string): Promise<void> {
+  await rm(builtContent(distDir), { recursive: true, force: true });
+  await cp(path.join(projectDir, "content"), builtContent(distDir), { recursive: true });
 }
 
 /** A page that is not complete at build time would be rendered by the framework at run time, scripts and all. */

@@ -1,5 +1,6 @@
 import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
+import { builtContent } from "../content/content-root";
 import { releaseFile } from "../health/release";
 import { guardFile } from "../server/write-guard";
 
@@ -9,7 +10,7 @@ import { guardFile } from "../server/write-guard";
  */
 export function completeStandalone(project: string): void {
   const folder = path.join(project, ".next", "standalone");
-  const needed = ["content", releaseFile(".next"), guardFile(".next")];
+  const needed = [builtContent(".next"), releaseFile(".next"), guardFile(".next")];
   for (const name of existsSync(path.join(project, "public")) ? [...needed, "public"] : needed) {
     cpSync(path.join(project, name), path.join(folder, name), { recursive: true });
   }

@@ -1,10 +1,10 @@
-import path from "node:path";
 import { findBuildStore } from "@/lib/cache/build-store";
 import type { Locale } from "@/lib/locales";
 import type { RenderedGuide } from "@/lib/markdown/blocks";
 import type { GuidePlace } from "@/lib/markdown/plain/guide";
 import type { Searchable } from "@/lib/search/make-index";
 import { generalGuideMarkdownPath, generalGuidePath, guideMarkdownPath, guidePath } from "@/lib/urls";
+import { getContentRoot } from "./content-root";
 import type { GuideFile } from "./guide-file";
 import { type Content, type Country, type GuideFolder, loadContent } from "./load";
 import { ContentError } from "./problem";
@@ -12,8 +12,6 @@ import { readVersion } from "./read";
 import { getRendered, getWritten } from "./rendered";
 import type { Facts } from "./schema/facts";
 import { findGuideFile, isStale, listReadableGuides, listTopics } from "./translations";
-
-const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
 
 /** What builds keep for each other. */
 const getStore = () => findBuildStore("content");
@@ -24,7 +22,7 @@ let held: { content: Content; version: string } | undefined;
 function getContent(): Content {
   const version = getContentVersion();
   if (held?.version === version) return held.content;
-  const { content, problems } = loadContent(contentRoot, getStore());
+  const { content, problems } = loadContent(getContentRoot(), getStore());
   if (problems.length > 0) throw new ContentError(problems);
   held = { content: process.env.NODE_ENV === "development" ? content : withoutDrafts(content), version };
   return held.content;
@@ -45,7 +43,7 @@ function withoutDrafts(content: Content): Content {
 
 /** In development a text that changes with every saved file; otherwise nothing changes while the process runs. */
 export function getContentVersion(): string {
-  return process.env.NODE_ENV === "development" ? readVersion(contentRoot) : "";
+  return process.env.NODE_ENV === "development" ? readVersion(getContentRoot()) : "";
 }
 
 /** Countries a reader may see: published ones, and in development drafts too. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { isBuilt } from "@/lib/build/build";
 import { findFreePort } from "./free-port";
-import { type Server, startProcess } from "./start-process";
+import { type Server, type Start, startProcess } from "./start-process";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
@@ -14,22 +14,27 @@ const commands = {
   standalone: () => [...guard, "server.js"],
 };
 
-/** Serves the build in a folder, this project's when none is named, on a free port or a given one. */
+/** Serves the build in a folder, this project's when none is named, on a free port or a given one; `preload` is a module Node loads first. */
 export async function startNext({
   folder = project,
   how = "next",
   port,
   environment = {},
+  preload,
+  ...start
 }: {
   folder?: string;
   how?: keyof typeof commands;
   port?: number;
   environment?: Record<string, string>;
-} = {}): Promise<Server> {
+  preload?: string;
+} & Start = {}): Promise<Server> {
   // It would build, in the middle of the tests, the site that others serve.
   if (how === "npm start" && !isBuilt()) throw new Error("The last build is not of these files: npm run build first");
   const at = port ?? (await findFreePort());
-  return startProcess([process.execPath, ...commands[how](at)], {
+  const before = preload === undefined ? [] : ["--import", preload];
+  return startProcess([process.execPath, ...before, ...commands[how](at)], {
+    ...start,
     port: at,
     path: "/en",
     cwd: folder,

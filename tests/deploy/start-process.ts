@@ -14,19 +14,29 @@ export interface Server {
   ended: Promise<number | null>;
 }
 
+/** How a process is started, where that differs: its user, or a shell's line to run first. */
+export interface Start {
+  uid?: number;
+  before?: string;
+}
+
 /** Starts a server in a process group of its own, and waits until it answers at a path; throws with what it said when it does not. */
 export async function startProcess(
-  [command = "", ...args]: readonly string[],
+  command: readonly string[],
   {
     port,
     path,
     cwd,
     environment = {},
-  }: { port: number; path: string; cwd?: string; environment?: Record<string, string> },
+    uid,
+    before,
+  }: { port: number; path: string; cwd?: string; environment?: Record<string, string> } & Start,
 ): Promise<Server> {
   const origin = `http://127.0.0.1:${port}`;
-  const child = spawn(command, args, {
+  const [program = "", ...args] = before ? ["sh", "-c", `${before}; exec "$@"`, "sh", ...command] : command;
+  const child = spawn(program, args, {
     ...(cwd ? { cwd } : {}),
+    ...(uid === undefined ? {} : { uid }),
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -50,5 +60,5 @@ export async function startProcess(
     await wait(100);
   }
   await stop("SIGKILL");
-  throw new Error(`${command} ${args.join(" ")} does not answer at ${origin}${path}\n${said.slice(-3000)}`);
+  throw new Error(`${command.join(" ")} does not answer at ${origin}${path}\n${said.slice(-3000)}`);
 }
