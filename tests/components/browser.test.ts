@@ -46,7 +46,8 @@ async function findBarriers(colorScheme: "light" | "dark", options: RunOptions) 
   return { lines, passed: passes.map(({ id }) => id) };
 }
 
-describe.each(["zh-Hans", "en", "ar", "ur"] as const)("in %s", (locale) => {
+// Whole pages are looked at in all languages once they are built.
+describe.each(["en", "ur"] as const)("in %s", (locale) => {
   it.each(allExamples)("$component, $name, has no barrier in light or dark", async (example) => {
     await show(example, locale, 1280, "main details");
     const light = await findBarriers("light", {
