@@ -5,6 +5,9 @@ import { sectionIds } from "@/lib/content/rules/guide-sections";
 import { exampleFactsYaml, guideText } from "../exampleland";
 import { makeFolder } from "../temporary-folder";
 
+// What a build keeps for the next has tests of its own.
+vi.mock("@/lib/cache/build-store", () => ({ findBuildStore: () => undefined }));
+
 const draft = exampleFactsYaml.replace("slug: exampleland", "slug: draftland").replace("published", "draft");
 const body = sectionIds.map((id) => `## ${id} {#${id}}\n\nDial :dial[tel.balance].\n`).join("\n");
 const files = {
@@ -19,6 +22,7 @@ async function start(content: Record<string, string>, mode = "production") {
   const folder = makeFolder(content);
   vi.spyOn(process, "cwd").mockReturnValue(folder);
   vi.stubEnv("NODE_ENV", mode);
+  vi.stubEnv("NEXT_PHASE", mode === "production" ? "phase-production-build" : undefined);
   vi.resetModules();
   return { folder, guides: await import("@/lib/content/guides") };
 }
@@ -27,6 +31,17 @@ afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
   vi.useRealTimers();
+});
+
+it("a server reads the content its build was made from, whatever is saved later", async () => {
+  const { folder, guides } = await start({
+    ...files,
+    ".next/content/countries/exampleland/facts.yaml": exampleFactsYaml,
+  });
+  vi.stubEnv("NEXT_PHASE", undefined);
+  writeFileSync(path.join(folder, "content/countries/exampleland/facts.yaml"), "slug: [");
+  expect(guides.listCountries().map(({ slug }) => slug)).toEqual(["exampleland"]);
+  expect(guides.findGuide("exampleland", "sim", "en")).toBeUndefined();
 });
 
 describe("countries", () => {
