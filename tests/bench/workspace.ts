@@ -60,7 +60,7 @@ export async function measure(
 }
 
 /** Resident memory of a process and all its descendants, from /proc. */
-function treeMebibytes(root: number): number {
+export function treeMebibytes(root: number): number {
   let processes: { pid: number; parent: number; pages: number }[];
   try {
     processes = readdirSync("/proc")

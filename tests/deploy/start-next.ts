@@ -5,11 +5,13 @@ import { type Server, type Start, startProcess } from "./start-process";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
+const start = (port: number) => ["node_modules/next/dist/bin/next", "start", "--port", String(port)];
 const guard = ["--import", "./.next/request-guard.mjs"];
 
-/** How a build is served: by `next start`, by the command behind `npm start`, or by a standalone folder's own `server.js`. */
+/** How a build is served: by `next start`, with or without the guard of requests, by the command behind `npm start`, or by a standalone folder's own `server.js`. */
 const commands = {
-  next: (port: number) => [...guard, "node_modules/next/dist/bin/next", "start", "--port", String(port)],
+  next: (port: number) => [...guard, ...start(port)],
+  stock: (port: number) => start(port),
   "npm start": () => ["node_modules/tsx/dist/cli.mjs", "lib/build/start-command.ts"],
   standalone: () => [...guard, "server.js"],
 };
@@ -21,7 +23,7 @@ export async function startNext({
   port,
   environment = {},
   preload,
-  ...start
+  ...differently
 }: {
   folder?: string;
   how?: keyof typeof commands;
@@ -34,7 +36,7 @@ export async function startNext({
   const at = port ?? (await findFreePort());
   const before = preload === undefined ? [] : ["--import", preload];
   return startProcess([process.execPath, ...before, ...commands[how](at)], {
-    ...start,
+    ...differently,
     port: at,
     path: "/en",
     cwd: folder,

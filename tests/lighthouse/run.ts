@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { localeTags } from "@/lib/locales";
 import { savedPath } from "@/lib/urls";
-import { serve } from "../bench/serve";
 import { makeWorkspace, measure } from "../bench/workspace";
+import { startNext } from "../deploy/start-next";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
 import { listPageTypes } from "../page-types";
 
@@ -35,14 +35,14 @@ const reports = mkdtempSync(path.join(tmpdir(), "topup-lighthouse-"));
 try {
   // A page kept out of search engines would fail by that alone.
   const environment = { SITE_URL: origin, PRODUCTION_URL: origin };
-  await measure(workspace.folder, ["node_modules/next/dist/bin/next", "build"], environment);
-  const { stop } = await serve(workspace.folder, port, environment);
+  await measure(workspace.folder, ["--import", "tsx", "lib/build/build-command.ts"], environment);
+  const { stop } = await startNext({ folder: workspace.folder, port, environment });
   try {
     const rows = addresses.map((address) => ({ page: address, ...score(address) }));
     console.table(rows);
     if (rows.some((row) => decided.some((category) => row[category] < 100))) process.exitCode = 1;
   } finally {
-    stop();
+    await stop();
   }
 } finally {
   workspace.remove();
