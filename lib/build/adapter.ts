@@ -4,7 +4,7 @@ import type { NextAdapter } from "next";
 import { dropOld } from "../cache/drop-old";
 import { hashProgram } from "../cache/program";
 import { storesFolder } from "../cache/store";
-import { builtContent } from "../content/content-root";
+import { builtContent } from "../content/built-content";
 import { writeRelease } from "../health/write-release";
 import { Pool } from "../threads/pool";
 import { getThreadScript, program } from "../threads/script";

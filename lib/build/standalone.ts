@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from "node:fs";
 import path from "node:path";
-import { builtContent } from "../content/content-root";
+import { builtContent } from "../content/built-content";
 import { releaseFile } from "../health/release";
 import { guardFile } from "../server/write-guard";
 

@@ -1,8 +1,6 @@
 import path from "node:path";
 import { PHASE_PRODUCTION_BUILD } from "next/constants";
-
-/** The folder, in that of a build, with the content it was made from. */
-export const builtContent = (distDir: string) => path.join(/* turbopackIgnore: true */ distDir, "content");
+import { builtContent } from "./built-content";
 
 /**
  * The folder that content is read from: what editors write, or, in a server, what its build was made from. What is saved later,
