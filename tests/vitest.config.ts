@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     include: ["tests/{unit,components,content,build,hostile,deploy}/**/*.test.{ts,tsx}"],
     css: { include: /\.module\.css$/, modules: { classNameStrategy: "scoped" } },
+    // By itself it leaves a core free, of two.
+    maxWorkers: availableParallelism(),
     // Long enough for a busy machine: a timing decides no test.
     testTimeout: 120_000,
   },

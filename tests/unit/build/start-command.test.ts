@@ -30,6 +30,7 @@ function makeProject(): string {
     "node_modules/next/package.json": "{}",
     "node_modules/next/dist/bin/next": next,
     "package.json": '{"type":"module"}',
+    "package-lock.json": "{}",
     ...Object.fromEntries(localeTags.map((tag) => [`content/messages/${tag}.json`, messages])),
   });
   cpSync("lib", path.join(folder, "lib"), { recursive: true });
