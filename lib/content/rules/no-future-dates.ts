@@ -28,10 +28,9 @@ export const noFutureGuideDates =
   ({ guide }) =>
     (["published", "updated"] as const).flatMap((key) => {
       const date = guide.front[key];
-      const line = guide.yaml.lineAt([key]);
-      if (date > today) return [guideProblem(guide, line, rule, `${key}: ${date} lies in the future`, hint)];
-      if (key === "updated" && date < guide.front.published) {
-        return [guideProblem(guide, line, rule, `updated (${date}) is earlier than published`, hint)];
-      }
+      const problem = (message: string) => [guideProblem(guide, guide.yaml.lineAt([key]), rule, message, hint)];
+      if (date > today) return problem(`${key}: ${date} lies in the future`);
+      if (key === "updated" && date < guide.front.published)
+        return problem(`updated (${date}) is earlier than published`);
       return [];
     });
