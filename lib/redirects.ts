@@ -15,21 +15,22 @@ export function listMovedRewrites() {
   }));
 }
 
-/** Where an address below a language has moved to, such as `/pakistan#operator-jazz` for `/pakistan/jazz`; undefined when it has not. */
-export function findMovedPath(path: string): string | undefined {
-  return readRedirects().find(({ from }) => from === path)?.to;
+/** Where an address below a language has moved to, such as `/pakistan#operator-jazz` for `/pakistan/jazz`, by what a content folder says; undefined when it has not. */
+export function findMovedPath(path: string, contentRoot: string): string | undefined {
+  return readRedirects(contentRoot).find(({ from }) => from === path)?.to;
 }
 
 /** Addresses that have moved as a file `_redirects`, which static hosts such as Netlify and Cloudflare Pages read; their patterns know no choice of words, so each language has lines of its own. */
-export function renderRedirectsFile(root?: string): string {
-  const lines = readRedirects(root).flatMap(({ from, to }) =>
+export function renderRedirectsFile(contentRoot: string): string {
+  const lines = readRedirects(contentRoot).flatMap(({ from, to }) =>
     localeTags.map((locale) => `/${locale}${from} /${locale}${to} 308\n`),
   );
   return lines.join("");
 }
 
 /** The content check has held the file to its rules. */
-function readRedirects(root = process.cwd()): { from: string; to: string }[] {
-  return parse(readFileSync(path.join(/* turbopackIgnore: true */ root, "content", "redirects.yaml"), "utf8"))
-    .redirects;
+function readRedirects(
+  contentRoot = path.resolve(/* turbopackIgnore: true */ "content"),
+): { from: string; to: string }[] {
+  return parse(readFileSync(path.join(/* turbopackIgnore: true */ contentRoot, "redirects.yaml"), "utf8")).redirects;
 }

@@ -58,7 +58,7 @@ export async function publishSite(threads: Threads, { pages, routes, projectDir,
     () => {},
   );
   publishFile("_headers", Buffer.from(renderHeadersFile()), places);
-  publishFile("_redirects", Buffer.from(renderRedirectsFile(projectDir)), places);
+  publishFile("_redirects", Buffer.from(renderRedirectsFile(path.join(projectDir, "content"))), places);
   await placeSite(places);
 }
 
