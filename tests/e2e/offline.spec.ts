@@ -110,8 +110,10 @@ test("what is saved is listed with its size, and can be deleted", async ({ page 
   await expect(page.locator("[data-visited] a")).toHaveText(["Saved on this device", "Pakistan: renew a SIM or eSIM"]);
   await row.getByRole("button", { name: "Delete" }).click();
   await expect(page.getByText("No country is saved yet.")).toBeVisible();
-  await page.getByRole("button", { name: "Delete all of these" }).click();
+  const deleteAll = page.getByRole("button", { name: "Delete all of these" });
+  await deleteAll.click();
   await expect(page.locator("[data-visited] li")).toHaveCount(0);
+  await expect(deleteAll).toBeHidden();
   const left = await page.evaluate(async () => (await (await caches.open("saved")).keys()).map(({ url }) => url));
   expect(left).toEqual([]);
 });
