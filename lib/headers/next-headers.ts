@@ -1,6 +1,6 @@
 // Imported by next.config.ts, whose loader does not know the `@/` alias: relative imports only.
 import { localeTags } from "../locales";
-import { type HeaderRule, listHeaderRules, listTypeRules } from "./rules";
+import { type HeaderRule, listHeaderRules } from "./rules";
 
 /**
  * The headers of all addresses as Next wants them, the later rule before the earlier. Next gives them to whatever it answers at
@@ -9,7 +9,7 @@ import { type HeaderRule, listHeaderRules, listTypeRules } from "./rules";
  */
 export function listNextHeaders() {
   const everywhere = { paths: ["/*"], headers: { "Cross-Origin-Resource-Policy": "same-origin" } };
-  return [everywhere, ...listHeaderRules(), ...listTypeRules()].flatMap(toNext);
+  return [everywhere, ...listHeaderRules()].flatMap(toNext);
 }
 
 const toNext = ({ paths, headers }: HeaderRule) => {

@@ -35,30 +35,6 @@ export const listHeaderRules = (): HeaderRule[] => [
   { paths: ["/og/*", "/icons/*"], headers: { ...kept("picture"), ...anyPage } },
 ];
 
-/**
- * Rules for Next alone. It hands the types of prerendered answers on in a form that its compression does not understand, and
- * leaves them as large as they are; a type that comes from the configuration it understands.
- */
-export const listTypeRules = (): HeaderRule[] =>
-  Object.entries({
-    "text/javascript; charset=utf-8": ["/islands/*", "/service-worker.js"],
-    "application/json; charset=utf-8": [
-      "/search/*",
-      "/data/index.json",
-      "/data/codes.json",
-      "/data/countries/*",
-      "/offline/:locale/*",
-    ],
-    "application/schema+json": ["/data/schema/*"],
-    "application/manifest+json": ["/:locale/site.webmanifest"],
-    "application/opensearchdescription+xml; charset=utf-8": ["/:locale/opensearch.xml"],
-    "application/atom+xml; charset=utf-8": ["/:locale/feed.xml", "/:locale/:country/feed.xml"],
-    "application/xml; charset=utf-8": ["/sitemap.xml", "/sitemaps/*"],
-    "text/csv; charset=utf-8": ["/data/codes.csv"],
-    "text/markdown; charset=utf-8": ["/:locale/:country/:topic.md"],
-    "text/plain; charset=utf-8": ["/robots.txt", "/llms.txt", ...listKeyPaths()],
-  }).map(([type, paths]) => ({ paths, headers: { "Content-Type": type } }));
-
 function listKeyPaths(): string[] {
   const key = findIndexnowKey();
   return key ? [keyPath(key)] : [];
