@@ -1,17 +1,17 @@
-import type { z } from "zod";
 import type { Store } from "@/lib/cache/store";
 import { type FactIndex, indexFacts } from "./fact-index";
 import { type GuideFile, loadGuideFile } from "./guide-file";
 import { generalFolder, misplaced, placeOf } from "./place";
 import type { Problem } from "./problem";
 import { readContentFiles, type TextFile } from "./read";
+import { readYaml } from "./read-yaml";
+import { remember } from "./remember";
 import { type Change, changeLog } from "./schema/changes";
 import { type Facts, facts as factsSchema } from "./schema/facts";
 import { type GuideFacts, generalFacts, withoutCountry } from "./schema/general-facts";
 import { type Redirect, redirectList } from "./schema/redirects";
 import { type SearchWords, searchWords } from "./schema/search-words";
-import { type Checked, checkSchema } from "./schema-problems";
-import { findPlacesLater, parseYaml, type YamlPlaces } from "./yaml";
+import type { YamlPlaces } from "./yaml";
 
 /** Guides and the facts they refer to, which stand in one folder. */
 export interface GuideFolder {
@@ -155,38 +155,6 @@ export function loadFiles(
     content: { countries, general, messages, redirects, searchWords: words, guidesWithoutFacts, unusable },
     problems,
   };
-}
-
-const remembered = new Map<string, { text: string; result: unknown }>();
-
-/** In development what was made of a file's text the last time, when the text is the same still: one saved file is read anew, not all. */
-function remember<T>({ file, text }: TextFile, make: () => T): T {
-  if (process.env.NODE_ENV !== "development") return make();
-  const known = remembered.get(file);
-  if (known?.text === text) return known.result as T;
-  const result = make();
-  remembered.set(file, { text, result });
-  return result;
-}
-
-/** A file as its schema wants it; undefined when it is not so, and what is wrong joins the problems. */
-function readYaml<T>(schema: z.ZodType<T>, file: TextFile, problems: Problem[], store: Store | undefined) {
-  const { yaml, checked } = remember(file, () => parseChecked(schema, file, store));
-  problems.push(...checked.problems);
-  return checked.value === undefined ? undefined : { value: checked.value, yaml };
-}
-
-function parseChecked<T>(schema: z.ZodType<T>, { file, text }: TextFile, store: Store | undefined) {
-  const places = findPlacesLater(() => parseYaml(file, text));
-  // The name decides which schema it is held against.
-  const key = `${file}\0${text}`;
-  const kept = store?.find(key);
-  if (kept) return { yaml: places, checked: { value: JSON.parse(kept.toString()) as T, problems: [] as const } };
-  const yaml = parseYaml(file, text);
-  const checked: Checked<T> = yaml.problems.length > 0 ? { problems: yaml.problems } : checkSchema(schema, yaml, file);
-  if (checked.value === undefined) return { yaml, checked };
-  store?.keep(key, JSON.stringify(checked.value));
-  return { yaml: places, checked };
 }
 
 function factsMissing(file: string): Problem {
