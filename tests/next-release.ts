@@ -31,6 +31,6 @@ export async function buildNextRelease(): Promise<NextRelease> {
   };
   change("content/messages/en.json", (text) => text.replace(promises.present, promises.next));
   change("components/islands/country.ts", (text) => `${text}\ndocument.documentElement.dataset["release"] = "next";\n`);
-  await measure(release.folder, ["--import", "tsx", "lib/build/build-command.ts"], { STANDALONE: "" });
+  await measure(release.folder, ["--import", "tsx/esm", "lib/build/build-command.ts"], { STANDALONE: "" });
   return release;
 }

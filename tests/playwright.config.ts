@@ -20,7 +20,7 @@ export default defineConfig({
     launchOptions: { executablePath: ensureChromium(), args: chromiumArguments },
   },
   webServer: {
-    command: "node_modules/.bin/tsx lib/build/start-command.ts",
+    command: "node --import tsx/esm lib/build/start-command.ts",
     cwd: "..",
     env: { PORT: String(port) },
     url: `http://127.0.0.1:${port}/en`,

@@ -25,7 +25,7 @@ export function startCommand(
   args: readonly string[],
   { env, before, ...owner }: Start = {},
 ) {
-  const loader = path.join(project, "node_modules/tsx/dist/loader.mjs");
+  const loader = path.join(project, "node_modules/tsx/dist/esm/index.mjs");
   const command = [process.execPath, "--import", loader, path.join(project, `lib/editing/${name}-command.ts`), ...args];
   const [program = "", ...rest] = before ? ["sh", "-c", `${before}; exec "$@"`, "sh", ...command] : command;
   const environment = { ...process.env, TSX_TSCONFIG_PATH: path.join(project, "tsconfig.json"), ...env };

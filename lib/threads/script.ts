@@ -1,5 +1,4 @@
 import path from "node:path";
-import { build } from "esbuild";
 import { findKept, keep } from "@/lib/editing/check/keep";
 
 /** The folder of the program, which need not be the folder whose content is worked on. */
@@ -13,6 +12,8 @@ export async function getThreadScript(entry: string, version: string): Promise<s
   const name = `${entry.replace(/\W+/g, "-")}-${version.slice(0, 16)}.cjs`;
   const kept = findKept(name);
   if (kept !== undefined) return kept;
+  // Only now: reading it takes longer than reading what was kept.
+  const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: [path.join(program, entry)],
     absWorkingDir: program,

@@ -27,8 +27,8 @@ export interface BuildRow {
 
 type Workspace = ReturnType<typeof makeWorkspace>;
 
-const builder = ["--import", "tsx", "lib/build/build-command.ts"];
-const checker = ["--import", "tsx", "lib/editing/check-command.ts"];
+const builder = ["--import", "tsx/esm", "lib/build/build-command.ts"];
+const checker = ["--import", "tsx/esm", "lib/editing/check-command.ts"];
 const page = path.join("en", slugOf(0), "sim");
 
 /** Builds the site with this many invented guides: from nothing, and again after one edit. */

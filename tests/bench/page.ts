@@ -29,7 +29,7 @@ export interface TextRow {
 }
 
 const page = "/zh-Hans/pakistan/sim";
-const builder = ["--import", "tsx", "lib/build/build-command.ts"];
+const builder = ["--import", "tsx/esm", "lib/build/build-command.ts"];
 
 /** Builds the site as it is, and by the framework alone, and compares the longest-known guide. */
 export async function comparePages(folder: string): Promise<{ pages: PageRow[]; text: TextRow[] }> {

@@ -32,7 +32,7 @@ try {
   if (builds.length > 0) report("build", { builds: builds.map(roundAll) });
   if (isAsked("load") || isAsked("soak")) {
     generateContent(`${folder}/content`, loadGuides);
-    await measure(folder, ["--import", "tsx", "lib/build/build-command.ts"]);
+    await measure(folder, ["--import", "tsx/esm", "lib/build/build-command.ts"]);
     if (isAsked("load")) report("load", { load: await measureLoad(folder) });
     if (isAsked("soak")) report("soak", { soak: [await soak(folder, soakMinutes)] });
   }

@@ -198,8 +198,12 @@ globalThis.Date = new Proxy(Date, {
 /** Builds the project in a folder, and gives the exit code and all it said. */
 function runBuild(cwd: string): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "lib/build/build-command.ts"], { cwd }, (error, stdout, stderr) =>
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, output: stdout + stderr }),
+    execFile(
+      process.execPath,
+      ["--import", "tsx/esm", "lib/build/build-command.ts"],
+      { cwd },
+      (error, stdout, stderr) =>
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, output: stdout + stderr }),
     );
   });
 }

@@ -12,7 +12,7 @@ const guard = ["--import", "./.next/request-guard.mjs"];
 const commands = {
   next: (port: number) => [...guard, ...start(port)],
   stock: (port: number) => start(port),
-  "npm start": () => ["node_modules/tsx/dist/cli.mjs", "lib/build/start-command.ts"],
+  "npm start": () => ["--import", "tsx/esm", "lib/build/start-command.ts"],
   standalone: () => [...guard, "server.js"],
 };
 

@@ -22,7 +22,7 @@ export function serveSite() {
   let log = "";
   beforeAll(async () => {
     port = await findPort();
-    const server = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "lib/build/start-command.ts"], {
+    const server = spawn(process.execPath, ["--import", "tsx/esm", "lib/build/start-command.ts"], {
       env: { ...process.env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, which ends as one.

@@ -35,7 +35,7 @@ const reports = mkdtempSync(path.join(tmpdir(), "topup-lighthouse-"));
 try {
   // A page kept out of search engines would fail by that alone.
   const environment = { SITE_URL: origin, PRODUCTION_URL: origin };
-  await measure(workspace.folder, ["--import", "tsx", "lib/build/build-command.ts"], environment);
+  await measure(workspace.folder, ["--import", "tsx/esm", "lib/build/build-command.ts"], environment);
   const { stop } = await startNext({ folder: workspace.folder, port, environment });
   try {
     const rows = addresses.map((address) => ({ page: address, ...score(address) }));

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hashProgram } from "@/lib/cache/program";
-import { type Findings, joinTargets, type Targets } from "@/lib/content/check-unit";
+import { type Findings, joinTargets, type Targets } from "@/lib/content/findings";
 import { sortProblems } from "@/lib/content/problem";
 import { sharedUnit } from "@/lib/content/unit";
 import { Pool } from "@/lib/threads/pool";

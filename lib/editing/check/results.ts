@@ -1,4 +1,4 @@
-import type { Findings } from "@/lib/content/check-unit";
+import type { Findings } from "@/lib/content/findings";
 import { findKept, keep } from "./keep";
 
 /** What earlier runs found, by a key made of every byte that the findings depend on. */

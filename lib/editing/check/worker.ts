@@ -1,7 +1,8 @@
 import path from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { openStore, storesFolder } from "@/lib/cache/store";
-import { checkUnit, type Findings, type Targets } from "@/lib/content/check-unit";
+import { checkUnit } from "@/lib/content/check-unit";
+import type { Findings, Targets } from "@/lib/content/findings";
 
 /** One unit to check; for the shared one also where its redirects may lead. */
 export interface Task {

@@ -42,7 +42,7 @@ function makeProject(): string {
 }
 
 function run(folder: string, command: "start" | "build", environment: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", `lib/build/${command}-command.ts`], {
+  return spawn(process.execPath, ["--import", "tsx/esm", `lib/build/${command}-command.ts`], {
     cwd: folder,
     env: { PATH: process.env["PATH"], NODE_ENV: "test", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

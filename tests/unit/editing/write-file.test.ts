@@ -24,7 +24,7 @@ const program = (code: string) => {
     "program.mts",
     `import * as writer from ${JSON.stringify(pathToFileURL(path.resolve("lib/editing/write-file.ts")).href)};\n${code}`,
   );
-  return ["--import", "tsx", file];
+  return ["--import", "tsx/esm", file];
 };
 
 describe("writing a whole file", () => {

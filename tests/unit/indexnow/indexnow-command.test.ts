@@ -12,8 +12,8 @@ const makeSite = (pages: readonly Page[]) => makeFolder(siteFiles(site, pages));
 /** Runs the command as a process of its own, with the settings of production. */
 function run(args: readonly string[], settings: Record<string, string> = {}) {
   const command = [
-    path.join(project, "node_modules/tsx/dist/cli.mjs"),
-    ...["--tsconfig", path.join(project, "tsconfig.json")],
+    "--import",
+    path.join(project, "node_modules/tsx/dist/esm/index.mjs"),
     path.join(project, "lib/indexnow/indexnow-command.ts"),
     ...args,
   ];
