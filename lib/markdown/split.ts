@@ -1,11 +1,11 @@
 import type { BlockContent, DefinitionContent, Root, RootContent } from "mdast";
 import type { ContainerDirective, LeafDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { BlockDirective } from "@/lib/content/rules/known-directives";
 import type { CodePurpose } from "@/lib/content/schema/ways";
 import type { Block, Prose, RenderedGuide, Section } from "./blocks";
 import type { ParsedBody } from "./parse";
+import { walk } from "./walk";
 
 /**
  * Cuts a guide into its sections and their blocks: neighbouring nodes of plain Markdown become one piece of prose,
@@ -36,7 +36,8 @@ export function splitGuide<P extends Prose>(
 
 function setHeadingIds(tree: Root, ids: readonly (string | undefined)[]): void {
   let next = 0;
-  visit(tree, "heading", (node) => {
+  walk(tree, (node) => {
+    if (node.type !== "heading") return;
     const id = ids[next];
     next += 1;
     if (id !== undefined) node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };

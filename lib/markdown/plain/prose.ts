@@ -1,11 +1,11 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { visit } from "unist-util-visit";
 import type { FactIndex } from "@/lib/content/fact-index";
 import type { RenderedGuide } from "../blocks";
 import { type FactText, factText, type Wording } from "../fact-text";
 import type { ParsedBody } from "../parse";
 import { resolveFacts } from "../resolve-facts";
 import { splitGuide } from "../split";
+import { walk } from "../walk";
 import { code, link } from "./nodes";
 
 /** Prose as nodes of plain Markdown. */
@@ -24,8 +24,8 @@ export function splitInWords(
   { wording, url }: { wording: Wording; url: string },
 ): RenderedGuide<MarkdownProse> {
   resolveFacts(parsed.tree, index, (value) => toNode(factText(value, wording)));
-  visit(parsed.tree, "link", (node) => {
-    if (node.url.startsWith("#")) node.url = `${url}${node.url}`;
+  walk(parsed.tree, (node) => {
+    if (node.type === "link" && node.url.startsWith("#")) node.url = `${url}${node.url}`;
   });
   return splitGuide(parsed, (nodes) => ({ type: "prose", nodes }));
 }
