@@ -2,6 +2,7 @@ import { AskHome } from "@/components/ask-home";
 import { ContentsList } from "@/components/contents-list";
 import { CounterCardList } from "@/components/counter-card-list";
 import { CountryFacts, type CountryFactsProps } from "@/components/country-facts";
+import { Main } from "@/components/main";
 import { Notice } from "@/components/notice";
 import { PageQr } from "@/components/page-qr";
 import { SourceList } from "@/components/source-list";
@@ -57,7 +58,7 @@ export function PackPage({ language, facts, changes, guides, helpGuides, today }
   return (
     <>
       <PackHead language={language} country={country} />
-      <main className={styles.main}>
+      <Main className={styles.main}>
         <p className="small">
           <a href={homePath(locale)}>{t("site.name")}</a>
         </p>
@@ -113,7 +114,7 @@ export function PackPage({ language, facts, changes, guides, helpGuides, today }
         <SourceList language={language} sources={sources} />
         <p className="small">{t("site.promise")}</p>
         {url && <PageQr url={url} />}
-      </main>
+      </Main>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Main } from "@/components/main";
 import { type Alternate, PageHead } from "@/components/page-head";
 import { PageQr } from "@/components/page-qr";
 import { SiteFooter } from "@/components/site-footer";
@@ -57,9 +58,9 @@ export function Page({
         {language.t("nav.skip")}
       </a>
       <SiteHeader language={language} alternates={alternates} />
-      <main id="main" className={styles.main}>
+      <Main id="main" className={styles.main}>
         {children}
-      </main>
+      </Main>
       <SiteFooter language={language} />
       {structured && <StructuredData things={structured} />}
       {url && <PageQr url={url} />}
