@@ -20,12 +20,12 @@ export function findMovedPath(path: string, contentRoot: string): string | undef
   return readRedirects(contentRoot).find(({ from }) => from === path)?.to;
 }
 
-/** Addresses that have moved as a file `_redirects`, which static hosts such as Netlify and Cloudflare Pages read; their patterns know no choice of words, so each language has lines of its own. */
+/** Addresses that have moved as a file `_redirects`, which static hosts such as Netlify and Cloudflare Pages read; their patterns know no choice of words, so each language has lines of its own. It begins with a remark: Caddy takes no empty file for its own. */
 export function renderRedirectsFile(contentRoot: string): string {
   const lines = readRedirects(contentRoot).flatMap(({ from, to }) =>
     localeTags.map((locale) => `/${locale}${from} /${locale}${to} 308\n`),
   );
-  return lines.join("");
+  return ["# Addresses that have moved\n", ...lines].join("");
 }
 
 /** The content check has held the file to its rules. */

@@ -7,14 +7,16 @@ export interface RequestHead {
   headers: Readonly<Record<string, unknown>>;
   /** How many headers name a host. */
   hosts: number;
-  /** The major version of HTTP. */
-  version: number;
+  /** The version of HTTP, such as "1.1". */
+  version: string;
 }
 
 /** What is answered at once instead of a page. */
 export interface Refusal {
-  status: 400 | 405 | 414;
+  status: 308 | 400 | 405 | 408 | 414 | 417 | 431;
   reason: string;
+  /** Where to ask instead. */
+  location?: string;
 }
 
 /** A request that may pass: what it asks for, and which headers the framework is not to see. */
@@ -45,18 +47,25 @@ const frameworkPath = /^\/(?:_next(?:\/.*)?|index)$|\.rsc$/;
 
 const unknownPath = "/404";
 
+/** What the framework answers by itself, with a redirect that has none of the site's headers. */
+const repeatedSlashes = /[\\/]{2,}|\\/g;
+
 /** Whether a request is refused, or what the framework gets to see of it. Only GET and HEAD, without a body, of a path that can be decoded, may pass. */
 export function checkRequest({ method, target, headers, hosts, version }: RequestHead): Refusal | Passed {
   if (method !== "GET" && method !== "HEAD") return { status: 405, reason: "Method Not Allowed" };
   if (target.length > longestTarget) return { status: 414, reason: "URI Too Long" };
   // Servers that read the same bytes differently are how one request becomes two.
-  if (version !== 1 || hosts > 1) return badRequest;
+  if (!version.startsWith("1.") || hosts > 1 || (hosts === 0 && version !== "1.0")) return badRequest;
   // A body that nobody reads is where a second request hides.
   if (headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0) return badRequest;
   const local = target.replace(/^https?:\/\/[^/?#]*/i, "");
   const address = target !== local && !local.startsWith("/") ? `/${local}` : local;
   const [path = ""] = address.split(/[?#]/);
   if (!path.startsWith("/") || !isText(path)) return badRequest;
+  const single = path.replace(repeatedSlashes, "/");
+  if (single !== path) {
+    return { status: 308, reason: "Permanent Redirect", location: single + address.slice(path.length) };
+  }
   return {
     target: frameworkPath.test(path) ? unknownPath : address,
     dropped: Object.keys(headers).filter((name) => frameworkHeader.test(name) || untrusted.has(name)),

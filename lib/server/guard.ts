@@ -1,4 +1,5 @@
 import { type IncomingMessage, Server, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { caching } from "../headers/caching";
 import { securityHeaders } from "../headers/security";
@@ -16,9 +17,14 @@ Server.prototype.emit = function (this: Server, event: string | symbol, ...rest:
     const [request, response] = rest as [IncomingMessage, ServerResponse];
     const refusal = check(request);
     if (refusal) {
-      response.writeHead(refusal.status, headersOf(refusal)).end(bodyOf(refusal));
+      answer(response, refusal);
       return true;
     }
+  }
+  if (event === "clientError") {
+    const [error, socket] = rest as [NodeJS.ErrnoException, Socket];
+    refuseUnread(error, socket);
+    return true;
   }
   if (event === "upgrade") {
     const [, socket] = rest as [IncomingMessage, Duplex];
@@ -29,13 +35,18 @@ Server.prototype.emit = function (this: Server, event: string | symbol, ...rest:
     this.on("connect", (_: IncomingMessage, socket: Duplex) =>
       close(socket, { status: 405, reason: "Method Not Allowed" }),
     );
+    this.on("checkExpectation", (_: IncomingMessage, response: ServerResponse) =>
+      answer(response, { status: 417, reason: "Expectation Failed" }),
+    );
+    // Whether a host is named is checked with all else: Node would refuse by itself.
+    Object.assign(this, { requireHostHeader: false });
   }
   return Reflect.apply(emit, this, [event, ...rest]);
 };
 
 /** Refuses a request, or cleans it. */
 function check(request: IncomingMessage): Refusal | undefined {
-  const { method = "", url = "", headers, rawHeaders, httpVersionMajor: version } = request;
+  const { method = "", url = "", headers, rawHeaders, httpVersion: version } = request;
   const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
   const checked = checkRequest({ method, target: url, headers, hosts, version });
   if ("status" in checked) return checked;
@@ -44,10 +55,28 @@ function check(request: IncomingMessage): Refusal | undefined {
   return undefined;
 }
 
+function answer(response: ServerResponse, refusal: Refusal): void {
+  response.writeHead(refusal.status, headersOf(refusal)).end(bodyOf(refusal));
+}
+
+/** Node's parser could not read a request: it would answer by itself, without the headers of every answer. */
+function refuseUnread({ code }: NodeJS.ErrnoException, socket: Socket): void {
+  const isAnswered = (socket as { _httpMessage?: ServerResponse })._httpMessage?.headersSent;
+  if (!socket.writable || isAnswered || code === "ECONNRESET") socket.destroy();
+  else close(socket, unread[code ?? ""] ?? { status: 400, reason: "Bad Request" });
+}
+
+/** As Node answers. */
+const unread: Record<string, Refusal> = {
+  HPE_HEADER_OVERFLOW: { status: 431, reason: "Request Header Fields Too Large" },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, reason: "Request Timeout" },
+};
+
 const bodyOf = ({ status, reason }: Refusal) => `${status} ${reason}\n`;
 
 const headersOf = (refusal: Refusal): Record<string, string> => ({
   ...(refusal.status === 405 ? { Allow: "GET, HEAD" } : {}),
+  ...(refusal.location === undefined ? {} : { Location: refusal.location }),
   "Content-Type": "text/plain; charset=utf-8",
   "Content-Length": String(bodyOf(refusal).length),
   ...securityHeaders,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
+import { securityHeaders } from "@/lib/headers/security";
 import { type Answer, serveSite } from "./site";
 
 const site = serveSite();
@@ -7,11 +8,12 @@ const { get, send } = site;
 const page = readFileSync("out/en/pakistan/sim.html", "utf8");
 const unknown = readFileSync("out/404.html", "utf8");
 
-/** Fails when an answer tells what is behind it, is long, or is the framework's. */
+/** Fails when an answer tells what is behind it, is long, is the framework's, or lacks a header that all have. */
 function expectDiscreet({ head, body, bytes }: Answer): void {
   expect(bytes).not.toContain(site.folder);
   expect(bytes).not.toMatch(/node_modules|\n\s+at |\.next\/|webpack|turbopack|__next|root:x:/i);
   expect(head).not.toMatch(/^(?:x-powered-by|set-cookie|server):|text\/x-component/m);
+  for (const name of Object.keys(securityHeaders)) expect(head).toContain(`\r\n${name.toLowerCase()}: `);
   expect(body.length).toBeLessThan(unknown.length + 400);
 }
 
@@ -46,7 +48,8 @@ describe("only GET and HEAD are accepted", () => {
 
   it.each(["FOO", "get", "GETX"])("%s is no method at all", async (method) => {
     const answer = await get("/en", [], method);
-    expect([answer.status, answer.body]).toEqual([400, ""]);
+    expect(answer.status).toBe(400);
+    expectDiscreet(answer);
   });
 
   it("HEAD is answered as GET, without the page", async () => {
@@ -167,6 +170,7 @@ describe("addresses", () => {
     if (location !== undefined) expect(new URL(location, "http://site.test/x").host).toBe("site.test");
     expect(answer.head).not.toMatch(/^location: (?:\/\/|\/\\|\w+:)/m);
     if (answer.status === 200) expect(answer.body).not.toContain("evil.test");
+    expectDiscreet(answer);
   });
 
   it("in full are answered as their path is, whatever host they name", async () => {
@@ -243,6 +247,12 @@ describe("headers", () => {
   ])("%s are too many", async (_, headers) => {
     const answer = await get("/en", headers);
     expect(answer.status).toBe(431);
+    expectDiscreet(answer);
+  });
+
+  it("an expectation nobody has heard of is not met", async () => {
+    const answer = await get("/en", ["Expect: a-miracle"]);
+    expect(answer.status).toBe(417);
     expectDiscreet(answer);
   });
 

@@ -85,6 +85,7 @@ describe("the build adapter", () => {
     expect(read("en/pakistan.html")).toBe(compact("country"));
     expect(read("404.html")).toBe(compact("unknown"));
     expect(read("icon.svg")).toBe("<svg/>");
+    expect(read("_redirects")).toMatch(/^# .*\n\//);
     expect(read("_redirects")).toContain("/en/pakistan/jazz /en/pakistan 308\n");
     expect(() => read("_not-found.html")).toThrow("ENOENT");
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkRequest } from "@/lib/server/check-request";
 
 const check = (target: string, headers: Record<string, unknown> = {}, method = "GET") =>
-  checkRequest({ method, target, headers: { host: "site.test", ...headers }, hosts: 1, version: 1 });
+  checkRequest({ method, target, headers: { host: "site.test", ...headers }, hosts: 1, version: "1.1" });
 
 describe("a request is refused", () => {
   it.each(["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get", ""])(
@@ -28,12 +28,22 @@ describe("a request is refused", () => {
     ["in chunks", { "transfer-encoding": "chunked" }],
   ])("with 400 for a body %s", (_, headers) => expect(check("/en", headers)).toMatchObject({ status: 400 }));
 
-  it("with 400 for a second host, and for HTTP/0.9", () => {
+  it("with 400 for a second host, for none, and for HTTP/0.9", () => {
     const head = { method: "GET", target: "/en", headers: { host: "site.test" } };
-    expect(checkRequest({ ...head, hosts: 2, version: 1 })).toMatchObject({ status: 400 });
-    expect(checkRequest({ ...head, hosts: 1, version: 0 })).toMatchObject({ status: 400 });
-    expect(checkRequest({ ...head, hosts: 0, version: 1 })).toEqual({ target: "/en", dropped: [] });
+    expect(checkRequest({ ...head, hosts: 2, version: "1.1" })).toMatchObject({ status: 400 });
+    expect(checkRequest({ ...head, hosts: 0, version: "1.1" })).toMatchObject({ status: 400 });
+    expect(checkRequest({ ...head, hosts: 1, version: "0.9" })).toMatchObject({ status: 400 });
+    expect(checkRequest({ ...head, hosts: 0, version: "1.0" })).toEqual({ target: "/en", dropped: [] });
   });
+
+  it.each([
+    ["//evil.test", "/evil.test"],
+    ["/en//pakistan///sim?q=//a", "/en/pakistan/sim?q=//a"],
+    ["/\\\\evil.test/\\", "/evil.test/"],
+    ["/en\\peru", "/en/peru"],
+  ])("of %s with the way to %s", (target, location) =>
+    expect(check(target)).toEqual({ status: 308, reason: "Permanent Redirect", location }),
+  );
 
   it("with 414 for an address longer than any of the site", () =>
     expect(check(`/en?${"a".repeat(4096)}`)).toMatchObject({ status: 414 }));
@@ -47,7 +57,6 @@ describe("a request passes", () => {
     ["http://evil.test/en?q=1", "/en?q=1"],
     ["HTTPS://evil.test:99999", "/"],
     ["http://evil.test?q=1", "/?q=1"],
-    ["//evil.test/en", "//evil.test/en"],
   ])("to %j as %j", (target, seen) => expect(check(target)).toEqual({ target: seen, dropped: [] }));
 
   it.each([
