@@ -5,7 +5,7 @@ import { caching } from "../headers/caching";
 import { securityHeaders } from "../headers/security";
 import { checkRequest, type Refusal } from "./check-request";
 import "./finish-sending";
-import "./single-type";
+import "./mend-headers";
 
 /**
  * Loaded before the framework's server (`node --import`), answers what no page is for, and takes off the rest what could

@@ -8,23 +8,74 @@ export interface Passage {
   lines: Line[];
 }
 
-/** Words by which a heading shows what it is about, in Chinese and English; the first section that has one takes it. */
-const words: readonly (readonly [SectionId, RegExp])[] = [
-  ["after", /续费后|續費後|充值后|儲值後|完成后|成功后|after (?:top|renew|pay)/i],
-  ["trouble", /失败|失敗|故障|怎么办|怎麼辦|无法|無法|\b(?:fail|error|trouble|problem)/i],
-  ["someone-else", /代充|亲友|親友|家人|朋友帮|someone else|family/i],
-  ["check", /查询|查詢|余额|餘額|剩余|剩餘|\b(?:balance|check)/i],
-  ["clocks", /有效期|到期|过期|過期|提前规划|\b(?:validity|expir)/i],
-  ["at-the-counter", /语言|語言|英文|翻译|翻譯|柜台|櫃台|\b(?:phrase|counter|language)/i],
+/**
+ * Words by which a heading shows what it is about: in Chinese, English, Spanish, French, Russian, Arabic and Urdu. The first section
+ * that has one takes it.
+ */
+const words: readonly (readonly [SectionId, ...RegExp[]])[] = [
+  [
+    "after",
+    /续费后|續費後|充值后|儲值後|完成后|成功后/,
+    /after (?:top|renew|pay)|(?:después|tras) (?:de )?(?:la |el )?(?:recarg|renov|pag)|après (?:la |le )?(?:recharg|renouvel|paiement)/i,
+    /после (?:пополн|продл|опл)/i,
+    /بعد (?:الشحن|التجديد|الدفع)|(?:ریچارج|تجدید|ادائیگی) کے بعد/,
+  ],
+  [
+    "trouble",
+    /失败|失敗|故障|怎么办|怎麼辦|无法|無法/,
+    /\b(?:fail|error|trouble|problem|no funciona)|échec|échou|erreur|problème|ne (?:marche|fonctionne) pas/i,
+    /ошибк|проблем|сбо[йи]|не (?:прош|работа|приш)/i,
+    /فشل|مشكل|لا يعمل|ناکام|مسئل|خرابی/,
+  ],
+  [
+    "someone-else",
+    /代充|亲友|親友|家人|朋友帮/,
+    /someone else|famil|otra persona|amig[oa]s|quelqu[’']un d[’']autre|proches|\bamis\b/i,
+    /за другого|друзья|близки|родственник|семь[яеи]/i,
+    /شخص آخر|العائلة|الأهل|أصدقاء|کسی اور|گھر والے|دوست/,
+  ],
+  [
+    "check",
+    /查询|查詢|余额|餘額|剩余|剩餘/,
+    /\b(?:balance|check|saldo|solde|consult|vérifi|comprobar)/i,
+    /баланс|остат|провер/i,
+    /رصيد|التحقق|بیلنس|چیک/,
+  ],
+  [
+    "clocks",
+    /有效期|到期|过期|過期|提前规划/,
+    /\b(?:validity|expir|vigencia|caduc|vencim|validité)/i,
+    /срок|истек/i,
+    /صلاحية|انتهاء|میعاد|ختم ہو/,
+  ],
+  [
+    "at-the-counter",
+    /语言|語言|英文|翻译|翻譯|柜台|櫃台/,
+    /\b(?:phrase|frase|counter|language|idioma|langue|mostrador|comptoir|guichet)/i,
+    /фраз|язык/i,
+    /عبارات|اللغة|جملے|زبان|کاؤنٹر/,
+  ],
   [
     "no-data",
-    /营业厅|營業廳|门店|便利店|超市|店铺|店鋪|实体|實體|自助|ATM|银行|銀行|充值卡|邮寄|线下|\b(?:shop|store|kiosk|voucher|branch)/i,
+    /营业厅|營業廳|门店|便利店|超市|店铺|店鋪|实体|實體|自助|ATM|银行|銀行|充值卡|邮寄|线下/,
+    /\b(?:shop|store|kiosk|voucher|branch|tienda|quiosco|cajero|banco|boutique|magasin|kiosque|distributeur|banque)/i,
+    /магазин|салон|киоск|банк|терминал|ваучер/i,
+    /متجر|محل|كشك|صراف|بنك|قسيمة|دکان|اسٹور|بینک|اے ٹی ایم|واؤچر/,
   ],
   [
     "with-data",
-    /官网|官方|网站|網站|在线|線上|线上|APP|应用|應用|平台|微信|支付宝|支付寶|途径|方式|\b(?:website|online|app|platform|wallet)\b/i,
+    /官网|官方|网站|網站|在线|線上|线上|APP|应用|應用|平台|微信|支付宝|支付寶|途径|方式/i,
+    /\b(?:website|online|app|platform|wallet|sitio|en línea|aplicaci|billetera|site|en ligne|applicati|portefeuille)/i,
+    /сайт|онлайн|приложени|кошел/i,
+    /موقع|تطبيق|عبر الإنترنت|محفظة|ویب سائٹ|آن لائن|ایپ|والٹ/,
   ],
-  ["answer", /总结|總結|展望|关键点|\b(?:summary|conclusion)/i],
+  [
+    "answer",
+    /总结|總結|展望|关键点/,
+    /\b(?:summary|conclusi|resumen|résumé|en bref)/i,
+    /итог|вывод|заключени/i,
+    /ملخص|الخلاصة|خلاصہ/,
+  ],
 ];
 
 /** What no section of ours is for stands among the claims, to be answered there or left out. */
@@ -69,7 +120,8 @@ function findHeading(text: string): { heading?: string | undefined; depth: numbe
   return { heading: words?.replace(/\*\*/g, "").trim(), depth, isWhole: (marked ?? bold) !== undefined };
 }
 
-const findSection = (heading: string): SectionId | undefined => words.find(([, pattern]) => pattern.test(heading))?.[0];
+const findSection = (heading: string): SectionId | undefined =>
+  words.find(([, ...patterns]) => patterns.some((pattern) => pattern.test(heading)))?.[0];
 
 /** The passages of each of our sections, in our order. */
 export function groupBySection(passages: readonly Passage[]): { section: SectionId; passages: Passage[] }[] {
