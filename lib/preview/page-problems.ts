@@ -1,4 +1,3 @@
-import path from "node:path";
 import { checkFolder, checkGuideBody } from "@/lib/content/check";
 import type { GuideFile } from "@/lib/content/guide-file";
 import { type Content, type GuideFolder, loadContent } from "@/lib/content/load";
@@ -63,6 +62,3 @@ function read(root: string): Held {
   if (held?.version !== version) held = { version, ...loadContent(root) };
   return held;
 }
-
-/** The content folder of the site that is being developed. */
-export const contentRoot = path.join(/* turbopackIgnore: true */ process.cwd(), "content");
