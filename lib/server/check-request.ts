@@ -64,7 +64,9 @@ export function checkRequest({ method, target, headers, hosts, version }: Reques
   if (!path.startsWith("/") || !isText(path)) return badRequest;
   const single = path.replace(repeatedSlashes, "/");
   if (single !== path) {
-    return { status: 308, reason: "Permanent Redirect", location: single + address.slice(path.length) };
+    // Node throws for a header with anything else in it.
+    const location = (single + address.slice(path.length)).replace(/[^\x21-\x7e]/gu, encodeURIComponent);
+    return { status: 308, reason: "Permanent Redirect", location };
   }
   return {
     target: frameworkPath.test(path) ? unknownPath : address,

@@ -41,6 +41,7 @@ describe("a request is refused", () => {
     ["/en//pakistan///sim?q=//a", "/en/pakistan/sim?q=//a"],
     ["/\\\\evil.test/\\", "/evil.test/"],
     ["/en\\peru", "/en/peru"],
+    ["//en\xff?q=\x7f", "/en%C3%BF?q=%7F"],
   ])("of %s with the way to %s", (target, location) =>
     expect(check(target)).toEqual({ status: 308, reason: "Permanent Redirect", location }),
   );
