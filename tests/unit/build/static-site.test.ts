@@ -91,8 +91,8 @@ describe("a static site", () => {
   });
 });
 
-describe("a file that programs read", () => {
-  it("takes no time for its last bytes, which those that readers wait for do", async () => {
+describe("a file", () => {
+  it("is compressed the harder the more readers wait for it: what pages share, pages, what programs read", async () => {
     const folder = makeFolder();
     const { target } = places(folder);
     const text = Array.from({ length: 4000 }, (_, at) => `${(at * 7919) % 1009} top up ${(at * 31) % 97}`).join("\n");
@@ -102,7 +102,7 @@ describe("a file that programs read", () => {
       places(folder),
     );
     const [page, index, markdown, data] = names.map((name) => readFileSync(path.join(target, `${name}.br`)).length);
-    expect(index).toBe(page);
+    expect(page).toBeGreaterThan(index ?? 0);
     expect(markdown).toBeGreaterThan(page ?? 0);
     expect(data).toBe(markdown);
   });
