@@ -7,7 +7,6 @@ export const allowedLicenses: Record<string, string> = {
   ISC: "asks for its notice to be kept",
   "BSD-2-Clause": "asks for its notice to be kept",
   "BSD-3-Clause": "asks for its notice to be kept, and no use of names",
-  Zlib: "asks that changed versions say so",
   "BlueOak-1.0.0": "asks for its text or address to be kept",
   "Apache-2.0": "asks for its notice to be kept, and grants patents",
   "OFL-1.1": "fonts: may be used and embedded, not sold alone",
