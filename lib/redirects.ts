@@ -9,7 +9,7 @@ import { localeTags } from "./locales";
  * without a handler, and without any of the headers that all answers have.
  */
 export function listMovedRewrites() {
-  return readRedirects().map(({ from }) => ({
+  return readRedirects(path.resolve(/* turbopackIgnore: true */ "content")).map(({ from }) => ({
     source: `/:locale(${localeTags.join("|")})${from}`,
     destination: `/moved/:locale${from}`,
   }));
@@ -29,8 +29,6 @@ export function renderRedirectsFile(contentRoot: string): string {
 }
 
 /** The content check has held the file to its rules. */
-function readRedirects(
-  contentRoot = path.resolve(/* turbopackIgnore: true */ "content"),
-): { from: string; to: string }[] {
+function readRedirects(contentRoot: string): { from: string; to: string }[] {
   return parse(readFileSync(path.join(/* turbopackIgnore: true */ contentRoot, "redirects.yaml"), "utf8")).redirects;
 }
