@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeWorkspace, measure } from "./bench/workspace";
+import { commands } from "./commands";
 
 /** A build of the site as its next release might be: every page says something else, and so does one script. */
 export interface NextRelease {
@@ -31,6 +32,6 @@ export async function buildNextRelease(): Promise<NextRelease> {
   };
   change("content/messages/en.json", (text) => text.replace(promises.present, promises.next));
   change("components/islands/country.ts", (text) => `${text}\ndocument.documentElement.dataset["release"] = "next";\n`);
-  await measure(release.folder, ["--import", "tsx/esm", "lib/build/build-command.ts"], { STANDALONE: "" });
+  await measure(release.folder, commands.build, { STANDALONE: "" });
   return release;
 }

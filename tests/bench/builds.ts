@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
+import { commands } from "../commands";
 import { generateContent, slugOf } from "./generate-content";
 import { buildStarlight, copyGuides, editStarlight, makeStarlight, rebuildStarlight } from "./starlight";
 import { weighFolders, weighPage } from "./weigh";
@@ -27,8 +28,6 @@ export interface BuildRow {
 
 type Workspace = ReturnType<typeof makeWorkspace>;
 
-const builder = ["--import", "tsx/esm", "lib/build/build-command.ts"];
-const checker = ["--import", "tsx/esm", "lib/editing/check-command.ts"];
 const page = path.join("en", slugOf(0), "sim");
 
 /** Builds the site with this many invented guides: from nothing, and again after one edit. */
@@ -41,14 +40,14 @@ export async function measureBuild({ folder }: Workspace, size: number): Promise
     }
   };
   forget();
-  const check: Cost = await measure(folder, checker);
+  const check: Cost = await measure(folder, commands.check);
   // The check and the build share what they find and parse; each is measured from nothing.
   forget();
-  const build: Cost = await measure(folder, builder);
+  const build: Cost = await measure(folder, commands.build);
   if (!existsSync(path.join(folder, "out", `${page}.html`))) throw new Error("The build wrote no pages");
   const { pages } = weighFolders(folder, ["out"]);
   appendFileSync(path.join(folder, "content/countries", slugOf(0), "sim.en.md"), "\nOne more sentence.\n");
-  const rebuild = await measure(folder, builder);
+  const rebuild = await measure(folder, commands.build);
   const weight = weighPage(path.join(folder, "out", `${page}.html`));
   return {
     what: "Topup Atlas",

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { chromium } from "playwright";
+import { commands } from "../commands";
 import { startNext } from "../deploy/start-next";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
 import { loadClosed } from "./load";
@@ -29,7 +30,6 @@ export interface TextRow {
 }
 
 const page = "/zh-Hans/pakistan/sim";
-const builder = ["--import", "tsx/esm", "lib/build/build-command.ts"];
 
 /** Builds the site as it is, and by the framework alone, and compares the longest-known guide. */
 export async function comparePages(folder: string): Promise<{ pages: PageRow[]; text: TextRow[] }> {
@@ -38,7 +38,7 @@ export async function comparePages(folder: string): Promise<{ pages: PageRow[]; 
   for (const how of ["next", "stock"] as const) {
     rmSync(path.join(folder, ".next"), { recursive: true, force: true });
     const environment: Record<string, string> = how === "stock" ? { TOPUP_STOCK_NEXT: "1" } : {};
-    await measure(folder, builder, environment);
+    await measure(folder, commands.build, environment);
     if (how === "next") text.push(weighText(path.join(folder, "out", `${page}.html`)));
     const server = await startNext({ folder, how, environment });
     try {

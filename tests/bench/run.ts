@@ -1,3 +1,4 @@
+import { commands } from "../commands";
 import { type BuildRow, measureBuild, measureStarlight } from "./builds";
 import { generateContent } from "./generate-content";
 import { measureLoad, soak } from "./load";
@@ -38,7 +39,7 @@ try {
   }
   if (isAsked("load") || isAsked("soak")) {
     generateContent(`${folder}/content`, loadGuides);
-    await measure(folder, ["--import", "tsx/esm", "lib/build/build-command.ts"]);
+    await measure(folder, commands.build);
     if (isAsked("load")) report("load", { load: await measureLoad(folder) });
     if (isAsked("soak")) report("soak", { soak: [await soak(folder, soakMinutes)] });
   }

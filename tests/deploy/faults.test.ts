@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localeTags } from "@/lib/locales";
 import type { CountryCopy } from "@/lib/offline/country-copy";
 import { hashOf } from "@/lib/offline/hash";
+import { commands } from "../commands";
 import { getNextRelease, type NextRelease } from "../next-release";
 import { listPageTypes } from "../page-types";
 import { ask } from "./ask";
@@ -198,12 +199,8 @@ globalThis.Date = new Proxy(Date, {
 /** Builds the project in a folder, and gives the exit code and all it said. */
 function runBuild(cwd: string): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx/esm", "lib/build/build-command.ts"],
-      { cwd },
-      (error, stdout, stderr) =>
-        resolve({ code: typeof error?.code === "number" ? error.code : 0, output: stdout + stderr }),
+    execFile(process.execPath, commands.build, { cwd }, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, output: stdout + stderr }),
     );
   });
 }

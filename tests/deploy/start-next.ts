@@ -1,5 +1,6 @@
 import path from "node:path";
 import { isBuilt } from "@/lib/build/build";
+import { commands as projectCommands } from "../commands";
 import { findFreePort } from "./free-port";
 import { type Server, type Start, startProcess } from "./start-process";
 
@@ -12,7 +13,7 @@ const guard = ["--import", "./.next/request-guard.mjs"];
 const commands = {
   next: (port: number) => [...guard, ...start(port)],
   stock: (port: number) => start(port),
-  "npm start": () => ["--import", "tsx/esm", "lib/build/start-command.ts"],
+  "npm start": () => projectCommands.start,
   standalone: () => [...guard, "server.js"],
 };
 

@@ -4,6 +4,7 @@ import { type AddressInfo, connect, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
+import { commands } from "../commands";
 
 /** What came back over one connection: the head and body of the first answer, and all bytes of it. */
 export interface Answer {
@@ -22,7 +23,7 @@ export function serveSite() {
   let log = "";
   beforeAll(async () => {
     port = await findPort();
-    const server = spawn(process.execPath, ["--import", "tsx/esm", "lib/build/start-command.ts"], {
+    const server = spawn(process.execPath, commands.start, {
       env: { ...process.env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own, which ends as one.

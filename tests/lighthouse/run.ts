@@ -5,6 +5,7 @@ import path from "node:path";
 import { localeTags } from "@/lib/locales";
 import { savedPath } from "@/lib/urls";
 import { makeWorkspace, measure } from "../bench/workspace";
+import { commands } from "../commands";
 import { startNext } from "../deploy/start-next";
 import { chromiumArguments, ensureChromium } from "../find-chromium";
 import { listPageTypes } from "../page-types";
@@ -35,7 +36,7 @@ const reports = mkdtempSync(path.join(tmpdir(), "topup-lighthouse-"));
 try {
   // A page kept out of search engines would fail by that alone.
   const environment = { SITE_URL: origin, PRODUCTION_URL: origin };
-  await measure(workspace.folder, ["--import", "tsx/esm", "lib/build/build-command.ts"], environment);
+  await measure(workspace.folder, commands.build, environment);
   const { stop } = await startNext({ folder: workspace.folder, port, environment });
   try {
     const rows = addresses.map((address) => ({ page: address, ...score(address) }));

@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { waitFor } from "@/lib/build/run-next";
 import { localeTags } from "@/lib/locales";
+import { commands } from "../../commands";
 import { makeFolder } from "../temporary-folder";
 
 /** Stands in for Next: notes how it was called; `start` then runs until it is told to stop. */
@@ -42,7 +43,7 @@ function makeProject(): string {
 }
 
 function run(folder: string, command: "start" | "build", environment: Record<string, string> = {}): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx/esm", `lib/build/${command}-command.ts`], {
+  return spawn(process.execPath, commands[command], {
     cwd: folder,
     env: { PATH: process.env["PATH"], NODE_ENV: "test", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
