@@ -11,20 +11,29 @@ import { addContentPolicy } from "./content-policy";
 import { deferPrint } from "./defer-print";
 import { toPlainHtml } from "./plain-html";
 
+/** A page as readers get it, and its bytes on the way to them. */
+export interface FinishedPage {
+  html: string;
+  transfer: number;
+}
+
 /**
- * A page as readers get it, but for weights that are known only when all pages are finished. The framework's part differs from
- * build to build; a page that is the same without it is taken from the store.
+ * Finishes a page but for weights that are known only when all pages are finished. The framework's part differs from build to
+ * build; a page that is the same without it is taken from the store, with its bytes before it.
  */
-export function finishPage(html: string, pathname: string, store?: Store): string {
+export function finishPage(html: string, pathname: string, store?: Store): FinishedPage {
   const plain = toPlainHtml(html, pathname);
   const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${plain}`;
   const kept = store?.find(key);
-  if (kept) return inflateRawSync(kept).toString();
+  if (kept) return { transfer: kept.readUInt32LE(), html: inflateRawSync(kept.subarray(4)).toString() };
   const page = isPack(pathname)
     ? addContentPolicy(compactHtml(toSelfContained(plain, findAbsoluteUrl)), pathname, { isAlone: true })
     : addContentPolicy(deferPrint(compactHtml(plain)), pathname);
-  store?.keep(key, deflateRawSync(page, { level: 1 }));
-  return page;
+  const transfer = weigh(page);
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(transfer);
+  store?.keep(key, Buffer.concat([bytes, deflateRawSync(page, { level: 1 })]));
+  return { html: page, transfer };
 }
 
 /** Bytes of what a page offers to keep, on their way to the reader. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openStore } from "../cache/store";
 import { type Described, describeFile } from "../offline/seal-copy";
 import { dropFlight } from "./drop-flight";
-import { fillWeights, finishPage, type OfferedWeights, weigh } from "./finish-page";
+import { fillWeights, finishPage, type OfferedWeights } from "./finish-page";
 import { noteHeaders } from "./prerendered-headers";
 import { publishFile } from "./publish-file";
 import type { SitePlaces } from "./static-site";
@@ -38,10 +38,10 @@ const { places, store } = workerData as ThreadSettings;
 const pages = openStore("pages", store.folder, store.version);
 
 function finish({ pathname, filePath }: FinishTask): PageAnswer {
-  const html = finishPage(readFileSync(filePath, "utf8"), pathname, pages);
+  const { html, transfer } = finishPage(readFileSync(filePath, "utf8"), pathname, pages);
   writeFileSync(filePath, html);
   dropFlight(filePath);
-  return { transfer: weigh(html) };
+  return { transfer };
 }
 
 async function publish({ pathname, filePath, names, offered }: PublishTask): Promise<PageAnswer> {
@@ -50,9 +50,9 @@ async function publish({ pathname, filePath, names, offered }: PublishTask): Pro
     body = Buffer.from(fillWeights(body.toString(), pathname, offered));
     writeFileSync(filePath, body);
   }
-  for (const name of names) publishFile(name, body, places);
+  const [transfer = 0] = names.map((name) => publishFile(name, body, places));
   noteHeaders({ pathname, filePath, names }, offered ? undefined : body);
-  return await describeFile(body);
+  return await describeFile(body, transfer);
 }
 
 parentPort?.on("message", async (task: FinishTask | PublishTask) => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { SitePlaces } from "./static-site";
@@ -15,26 +15,40 @@ function qualityOf(name: string): number {
   return name.endsWith(".html") ? 10 : 8;
 }
 
-/** Writes a file of the static site, `name` being its path within, with `.br` and `.gz` beside it, for any web server or store; pictures as they are. */
-export function publishFile(name: string, body: Buffer, { target, staging }: SitePlaces): void {
+/**
+ * Writes a file of the static site, `name` being its path within, with `.br` and `.gz` beside it, for any web server or store; pictures as
+ * they are. Returns its bytes on the way to a reader whose browser knows gzip.
+ */
+export function publishFile(name: string, body: Buffer, { target, staging }: SitePlaces): number {
   const file = path.join(staging, name);
   mkdirSync(path.dirname(file), { recursive: true });
   const kinds = isSentAsIs(name) ? [""] : ["", ".br", ".gz"];
   const last = path.join(target, name);
   if (isSame(last, body, kinds)) {
-    // With its time: web servers make the ETag of it, by which a reader who has the file need not fetch it again.
-    for (const kind of kinds) cpSync(last + kind, file + kind, { preserveTimestamps: true });
-    return;
+    for (const kind of kinds) takeOver(last + kind, file + kind);
+    return statSync(file + kinds.at(-1)).size;
   }
   writeFileSync(file, body);
-  if (isSentAsIs(name)) return;
+  if (isSentAsIs(name)) return body.length;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     [constants.BROTLI_PARAM_QUALITY]: qualityOf(name),
   };
   writeFileSync(`${file}.br`, brotliCompressSync(body, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(body, { level: 9 }));
+  const gzip = gzipSync(body, { level: 9 });
+  writeFileSync(`${file}.gz`, gzip);
+  return gzip.length;
+}
+
+/** Takes a file over with its time: web servers make the ETag of it, by which a reader who has the file need not fetch it again. */
+function takeOver(last: string, file: string): void {
+  try {
+    linkSync(last, file);
+  } catch {
+    // Another disk, or one that knows no links.
+    cpSync(last, file, { preserveTimestamps: true });
+  }
 }
 
 /** Whether the last build made the same file, and all that belongs to it. */

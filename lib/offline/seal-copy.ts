@@ -1,14 +1,11 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { CopiedFile, CountryCopy, CountryCopyPlan } from "./country-copy";
 import { hashOf } from "./hash";
 
 /** What a copy says of a file beside its address and name. */
 export type Described = Pick<CopiedFile, "hash" | "transfer" | "size">;
 
-/** What is in a file: its hash, and its bytes on the way to the reader and on the device. */
-export async function describeFile(body: Buffer): Promise<Described> {
-  const { length: transfer } = await promisify(gzip)(body, { level: 6 });
+/** What is in a file: its hash, and its bytes on the device, beside those on the way to the reader. */
+export async function describeFile(body: Buffer, transfer: number): Promise<Described> {
   return { hash: await hashOf(new Uint8Array(body)), transfer, size: body.length };
 }
 

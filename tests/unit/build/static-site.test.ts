@@ -108,6 +108,24 @@ describe("a file", () => {
   });
 });
 
+describe("the bytes of a file on the way to a reader", () => {
+  it.each([
+    ["en.html", "as gzip, which every browser knows"],
+    ["og/en/home.png", "as it is, being a picture"],
+  ])("are told of %s %s, when it is new and when it was there", async (name) => {
+    const folder = makeFolder();
+    const to = places(folder);
+    const body = Buffer.from("top up ".repeat(100));
+    for (const _ of ["new", "unchanged"]) {
+      await stageSite(to.staging, to.publicFolder);
+      const bytes = publishFile(name, body, to);
+      await placeSite(to);
+      const sent = path.join(to.target, name.endsWith(".png") ? name : `${name}.gz`);
+      expect(bytes).toBe(statSync(sent).size);
+    }
+  });
+});
+
 describe("compressed forms of the last build", () => {
   const mark = Buffer.from("from the last build");
 

@@ -20,7 +20,7 @@ const plan = (path: string, ...more: string[]) => ({
 async function release(texts: Record<string, string>): Promise<void> {
   site = new Map(Object.entries(texts));
   const described = new Map<string, Described>();
-  for (const [path, text] of site) described.set(path, await describeFile(Buffer.from(text)));
+  for (const [path, text] of site) described.set(path, await describeFile(Buffer.from(text), text.length));
   site.set(address, JSON.stringify(sealCopy(plan("/a", "/shared"), described)));
   site.set(other, JSON.stringify(sealCopy(plan("/b", "/shared"), described)));
 }

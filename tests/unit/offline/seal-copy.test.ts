@@ -6,17 +6,16 @@ const plan = { name: "Exampleland", path: "/en/exampleland", files: [{ path: "/e
 
 it("says of each file what is in it, and its bytes on the way and on the device", async () => {
   const body = Buffer.from("word ".repeat(1000));
-  const { files } = sealCopy(plan, new Map([["/en/exampleland", await describeFile(body)]]));
+  const { files } = sealCopy(plan, new Map([["/en/exampleland", await describeFile(body, 120)]]));
   expect(files).toEqual([
     {
       path: "/en/exampleland",
       title: "All",
       hash: createHash("sha256").update(body).digest("hex").slice(0, 16),
-      transfer: expect.any(Number),
+      transfer: 120,
       size: 5000,
     },
   ]);
-  expect(files[0]?.transfer).toBeLessThan(200);
 });
 
 it("refuses a file that the build has not made", () => {
