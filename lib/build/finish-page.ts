@@ -9,6 +9,7 @@ import { findAbsoluteUrl } from "../urls";
 import { compactHtml } from "./compact-html";
 import { addContentPolicy } from "./content-policy";
 import { deferPrint } from "./defer-print";
+import { putTextBack } from "./main-text";
 import { toPlainHtml } from "./plain-html";
 
 /** A page as readers get it, and its bytes on the way to them. */
@@ -17,22 +18,29 @@ export interface FinishedPage {
   transfer: number;
 }
 
+/** What earlier builds have finished, and the main texts that this one has set aside. */
+export interface PageStores {
+  pages?: Store;
+  texts?: Store;
+}
+
 /**
  * Finishes a page but for weights that are known only when all pages are finished. The framework's part differs from build to
  * build; a page that is the same without it is taken from the store, with its bytes before it.
  */
-export function finishPage(html: string, pathname: string, store?: Store): FinishedPage {
-  const plain = toPlainHtml(html, pathname);
-  const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${plain}`;
-  const kept = store?.find(key);
+export function finishPage(html: string, pathname: string, { pages, texts }: PageStores = {}): FinishedPage {
+  const frame = toPlainHtml(html, pathname);
+  const key = `${isPack(pathname) ? findAbsoluteUrl("/") : "page"}\0${frame}`;
+  const kept = pages?.find(key);
   if (kept) return { transfer: kept.readUInt32LE(), html: inflateRawSync(kept.subarray(4)).toString() };
+  const plain = toPlainHtml(putTextBack(frame, pathname, texts), pathname);
   const page = isPack(pathname)
     ? addContentPolicy(compactHtml(toSelfContained(plain, findAbsoluteUrl)), pathname, { isAlone: true })
     : addContentPolicy(deferPrint(compactHtml(plain)), pathname);
   const transfer = weigh(page);
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(transfer);
-  store?.keep(key, Buffer.concat([bytes, deflateRawSync(page, { level: 1 })]));
+  pages?.keep(key, Buffer.concat([bytes, deflateRawSync(page, { level: 1 })]));
   return { html: page, transfer };
 }
 

@@ -4,6 +4,7 @@ import { openStore } from "../cache/store";
 import { type Described, describeFile } from "../offline/seal-copy";
 import { dropFlight } from "./drop-flight";
 import { fillWeights, finishPage, type OfferedWeights } from "./finish-page";
+import { textStore } from "./main-text";
 import { noteHeaders } from "./prerendered-headers";
 import { publishFile } from "./publish-file";
 import type { SitePlaces } from "./static-site";
@@ -35,10 +36,13 @@ export interface PublishTask {
 export type PageAnswer = Pick<Described, "transfer"> & Partial<Described>;
 
 const { places, store } = workerData as ThreadSettings;
-const pages = openStore("pages", store.folder, store.version);
+const stores = {
+  pages: openStore("pages", store.folder, store.version),
+  texts: openStore(textStore.name, store.folder, textStore.version),
+};
 
 function finish({ pathname, filePath }: FinishTask): PageAnswer {
-  const { html, transfer } = finishPage(readFileSync(filePath, "utf8"), pathname, pages);
+  const { html, transfer } = finishPage(readFileSync(filePath, "utf8"), pathname, stores);
   writeFileSync(filePath, html);
   dropFlight(filePath);
   return { transfer };

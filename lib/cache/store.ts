@@ -7,8 +7,8 @@ import { getProgramHash } from "./program";
 export interface Store {
   /** The bytes kept under a key; undefined where there are none, or where they have come to harm. */
   find(key: string): Buffer | undefined;
-  /** Keeps bytes for later. Where that cannot be done, says so once and goes on: later runs only take longer. */
-  keep(key: string, body: Buffer | string): void;
+  /** Keeps bytes for later; whether it could. Where it cannot, says so once and goes on: later runs only take longer. */
+  keep(key: string, body: Buffer | string): boolean;
 }
 
 /** Where all stores lie: what Next keeps between builds, and services that build keep too. */
@@ -43,9 +43,11 @@ export function openStore(name: string, folder = storesFolder(), version = getPr
         mkdirSync(path.dirname(file), { recursive: true });
         writeFileSync(part, Buffer.concat([checkOf(bytes), bytes]));
         renameSync(part, file);
+        return true;
       } catch (error) {
         if (existsSync(/* turbopackIgnore: true */ part)) rmSync(part);
         warn(folder, error);
+        return false;
       }
     },
   };

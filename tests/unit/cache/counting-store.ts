@@ -14,6 +14,7 @@ export function makeCountingStore(): Store & { found: number; kept: number } {
     keep(key, body) {
       this.kept += 1;
       results.set(key, Buffer.from(body));
+      return true;
     },
   };
 }
