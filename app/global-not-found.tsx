@@ -1,5 +1,5 @@
 import "./globals.css";
-import { NotFound } from "@/components/not-found";
+import { ErrorPage } from "@/components/error-page";
 import { getTranslator } from "@/lib/i18n/translator";
 import { defaultLocale } from "@/lib/locales";
 
@@ -11,7 +11,7 @@ export default function GlobalNotFound() {
   return (
     <html lang={defaultLocale}>
       <body>
-        <NotFound />
+        <ErrorPage kind="notFound" />
       </body>
     </html>
   );

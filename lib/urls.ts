@@ -36,6 +36,8 @@ export const countryDataPath = (slug: string) => `/data/countries/${slug}.json`;
 export const codesDataPath = (format: "json" | "csv") => `/data/codes.${format}`;
 export const dataSchemaPath = (name: string) => `/data/schema/${name}.json`;
 export const dataIndexPath = "/data/index.json";
+/** What is shown where a page cannot be: a file of the static site, for web servers, and no address for readers. */
+export const unavailablePath = "/503";
 
 /** The picture shown beside a link to a country's pages; without a slug, beside a link to any other page of the language. */
 export const shareImagePath = (locale: Locale, slug = "home") => `/og/${locale}/${slug}.png`;

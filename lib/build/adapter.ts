@@ -1,4 +1,4 @@
-import { cp, readdir, rm } from "node:fs/promises";
+import { copyFile, cp, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import type { NextAdapter } from "next";
 import { dropOld } from "../cache/drop-old";
@@ -8,7 +8,7 @@ import { builtContent } from "../content/built-content";
 import { writeRelease } from "../health/write-release";
 import { Pool } from "../threads/pool";
 import { getThreadScript, program } from "../threads/script";
-import { dataIndexPath } from "../urls";
+import { dataIndexPath, unavailablePath } from "../urls";
 import type { ThreadSettings } from "./page-thread";
 import { type BuiltFile, publishSite, type Threads } from "./publish-site";
 
@@ -35,17 +35,18 @@ export const adapter: NextAdapter = {
     } finally {
       await threads.stop();
     }
+    await replaceErrorPages(getFile(pages, unavailablePath), outputs, distDir);
     await keepContent(projectDir, distDir);
     await writeRelease(distDir, { build: buildId, projectDir, index: getFile(routes, dataIndexPath) });
     dropOld(settings.store.folder);
   },
 };
 
-/** The file of a route handler's answer; throws for an address the build has not made. */
-function getFile(routes: readonly BuiltFile[], address: string): string {
-  const route = routes.find(({ pathname }) => pathname === address);
-  if (!route) throw new Error(`The build has not made ${address}`);
-  return route.filePath;
+/** The file of a page, or of a route handler's answer; throws for an address the build has not made. */
+function getFile(files: readonly BuiltFile[], address: string): string {
+  const file = files.find(({ pathname }) => pathname === address);
+  if (!file) throw new Error(`The build has not made ${address}`);
+  return file.filePath;
 }
 
 /** What the server computes with lies with its build. */
@@ -87,12 +88,26 @@ function listMetadataFiles(outputs: BuildResult["outputs"]): BuiltFile[] {
 
 /** The page for unknown addresses: one file for static hosts, and the one `next start` answers with. */
 async function listNotFoundFiles(outputs: BuildResult["outputs"], distDir: string) {
-  const cache = path.join(distDir, "server");
-  const served = (await readdir(cache, { recursive: true })).filter((name) => name.endsWith("_not-found.html"));
+  const served = await listServed(distDir, "_not-found.html");
   const page = outputs.staticFiles.filter(({ pathname }) => pathname === "/404");
   if (served.length === 0 || page.length === 0) throw new Error("The page for unknown addresses was not prerendered");
   return [
     ...page.map(({ filePath }) => ({ pathname: "/404", filePath })),
-    ...served.map((name) => ({ pathname: "/_not-found", filePath: path.join(cache, name) })),
+    ...served.map((filePath) => ({ pathname: "/_not-found", filePath })),
   ];
+}
+
+/** Puts a page of ours where Next keeps those it shows when it fails, which are in English and need the framework's scripts. */
+async function replaceErrorPages(page: string, outputs: BuildResult["outputs"], distDir: string): Promise<void> {
+  const served = await listServed(distDir, "_global-error.html");
+  const files = outputs.staticFiles.filter(({ pathname }) => pathname === "/500").map(({ filePath }) => filePath);
+  if (files.length === 0) throw new Error("The page for errors was not prerendered");
+  for (const file of [...files, ...served]) await copyFile(page, file);
+}
+
+/** The files with this ending among those `next start` answers with. */
+async function listServed(distDir: string, ending: string): Promise<string[]> {
+  const folder = path.join(distDir, "server");
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name));
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { getCacheControl } from "../headers/cache-control";
 import { caching } from "../headers/caching";
 import { isPack } from "../pack/file";
+import { unavailablePath } from "../urls";
 import type { PublishTask } from "./page-thread";
 
 /** Headers of a prerendered answer that only the framework's own scripts would read. */
@@ -21,7 +22,8 @@ export function noteHeaders(
   const noted = filePath.replace(/\.\w+$/, ".meta");
   const meta = JSON.parse(readFileSync(noted, "utf8")) as { headers?: Record<string, string> };
   const headers = Object.fromEntries(Object.entries(meta.headers ?? {}).filter(([name]) => !isOfFramework(name)));
-  headers["cache-control"] = pathname === "/_not-found" ? caching.missing : getCacheControl(addressOf(pathname, names));
+  const isError = pathname === "/_not-found" || pathname === unavailablePath;
+  headers["cache-control"] = isError ? caching.missing : getCacheControl(addressOf(pathname, names));
   if (routeBody) headers["etag"] = `"${createHash("sha256").update(routeBody).digest("base64url").slice(0, 22)}"`;
   writeFileSync(noted, JSON.stringify({ ...meta, headers }));
 }

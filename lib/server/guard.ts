@@ -6,6 +6,11 @@ import { securityHeaders } from "../headers/security";
 import { checkRequest, type Refusal } from "./check-request";
 import "./finish-sending";
 import "./mend-headers";
+import { showUnavailable } from "./show-unavailable";
+
+/** The build's page for what cannot be shown, put here by `writeGuard`. */
+declare const unavailablePage: string;
+showUnavailable(unavailablePage);
 
 /**
  * Loaded before the framework's server (`node --import`), answers what no page is for, and takes off the rest what could

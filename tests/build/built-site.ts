@@ -34,9 +34,12 @@ function readHtml(isWanted: (name: string) => boolean): BuiltPage[] {
     });
 }
 
-/** Pages with an address of their own in a language: all but the start page for static hosts and the page for unknown addresses. */
+/** Pages that say in every language why there is no page. */
+export const errorPages = ["/404", "/503"];
+
+/** Pages with an address of their own in a language: all but the start page for static hosts and those for errors. */
 export function listLocalizedPages(pages: readonly BuiltPage[]): BuiltPage[] {
-  return pages.filter(({ pathname }) => pathname !== "/404" && pathname !== "/index");
+  return pages.filter(({ pathname }) => ![...errorPages, "/index"].includes(pathname));
 }
 
 /** The text a reader sees: no styles, no scripts, no tags. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { getLocaleInfo, isLocale, localeTags } from "@/lib/locales";
 import { listMovedRewrites } from "@/lib/redirects";
-import { listLocalizedPages, outFolder, readBuiltPages } from "./built-site";
+import { errorPages, listLocalizedPages, outFolder, readBuiltPages } from "./built-site";
 import { findHtmlMistakes } from "./html-mistakes";
 
 const pages = readBuiltPages();
@@ -50,8 +50,8 @@ describe("the built site", () => {
     expect(lines).toHaveLength(localeTags.length * listMovedRewrites().length);
   });
 
-  it("has a page for unknown addresses in every language, kept out of search", () => {
-    const page = pages.find(({ pathname }) => pathname === "/404");
+  it.each(errorPages)("has a page for errors, %s, in every language, kept out of search", (address) => {
+    const page = pages.find(({ pathname }) => pathname === address);
     const sections = [...(page?.document.querySelectorAll("section[lang]") ?? [])];
     expect(sections.map((section) => section.getAttribute("lang"))).toEqual(localeTags);
     expect(page?.document.querySelector('meta[name="robots"]')?.getAttribute("content")).toContain("noindex");
@@ -73,9 +73,9 @@ describe.each(pages)("$pathname", ({ pathname, html, document }) => {
     });
     const isCountry = [...content.countries.keys()].some((slug) => pathname.endsWith(`/${slug}`));
     const hasSearch = document.querySelector("form[role=search]") !== null;
-    expect(hasSearch).toBe(/^\/(?:index|[^/]+(?:\/search)?)$/.test(pathname) && pathname !== "/404");
+    expect(hasSearch).toBe(/^\/(?:index|[^/]+(?:\/search)?)$/.test(pathname) && !errorPages.includes(pathname));
     const own = isCountry ? ["country"] : pathname.endsWith("/saved") ? ["saved"] : hasSearch ? ["search"] : [];
-    expect(files).toEqual(pathname === "/404" ? [] : [...own, "site"]);
+    expect(files).toEqual(errorPages.includes(pathname) ? [] : [...own, "site"]);
     expect(html).not.toMatch(/\/_next\/|__next|<!--/i);
   });
 

@@ -39,10 +39,12 @@ describe.each(ways.filter(({ name }) => findServer(name)))("out/ behind $name, w
     expect((await get("/en/morocco/meditel")).status).toBe(308);
   });
 
-  it("says of calendars and misspelt addresses that they cannot be had now", async () => {
+  it("says in all languages of calendars and misspelt addresses that they cannot be had now", async () => {
     for (const address of ["/en/pakistan/reminder.ics?from=2026-01-01", "/EN/pakistan"]) {
       const answer = await get(address);
       expect(answer.status, address).toBe(503);
+      expect(answer.headers["content-type"], address).toBe("text/html; charset=utf-8");
+      expect(answer.body.equals(readFileSync(path.join(site, "503.html"))), address).toBe(true);
       expect(answer.headers["cache-control"], address).toBe("no-store");
       for (const [name, value] of Object.entries(securityHeaders)) {
         expect(answer.headers[name.toLowerCase()], `${address} ${name}`).toBe(value);

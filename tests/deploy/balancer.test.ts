@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { caching } from "@/lib/headers/caching";
 import { ask, type Question } from "./ask";
 import { findServer } from "./find-server";
+import { findFreePort } from "./free-port";
 import { StandInApp } from "./stand-in-app";
 import { startBalancer } from "./start-nginx";
 import type { Server } from "./start-process";
@@ -119,12 +121,23 @@ describe.runIf(findServer("nginx"))("nginx as load balancer and cache", () => {
     expect((await get(address)).body.toString()).toBe("answer");
   });
 
-  it("says 503 for what it has no copy of while no process can be reached, with all headers", async () => {
+  it("says in all languages that it has no copy while no process can be reached, with all headers", async () => {
     for (const app of apps) await app.stop();
     const answer = await get(newAddress());
     expect(answer.status).toBe(503);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.body.equals(readFileSync("out/503.html"))).toBe(true);
     expect(answer.headers["cache-control"]).toBe("no-store");
     expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+  });
+
+  it("says 503 in its own words where it has no page for that", async () => {
+    const bare = await startBalancer({ appPorts: [await findFreePort()], site: "/nowhere" });
+    try {
+      expect((await ask(bare.origin + newAddress())).status).toBe(503);
+    } finally {
+      await bare.stop();
+    }
   });
 
   it("does not show a page that was taken away, nor keep that something is missing or failed", async () => {

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { securityHeaders } from "@/lib/headers/security";
 import { localeTags } from "@/lib/locales";
 import type { CountryCopy } from "@/lib/offline/country-copy";
 import { hashOf } from "@/lib/offline/hash";
@@ -142,6 +143,34 @@ describe("a process of the app", () => {
       chmodSync(folder, 0o755);
       const server = await startNext({ folder, how: "standalone", uid: nobody });
       try {
+        await expectWhole(server, present);
+      } finally {
+        await server.stop();
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it("says in all languages that a page whose file has come to harm cannot be shown, and shows the others", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "topup-harmed-"));
+    try {
+      cpSync(path.join(present, ".next/standalone"), folder, { recursive: true, verbatimSymlinks: true });
+      const [harmed = ""] = readdirSync(path.join(folder, ".next/server"), { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith("/fr/pakistan.html"))
+        .map((name) => path.join(folder, ".next/server", name));
+      rmSync(harmed);
+      mkdirSync(harmed);
+      const server = await startNext({ folder, how: "standalone" });
+      try {
+        for (const address of ["/fr/pakistan", "/_global-error"]) {
+          const answer = await ask(server.origin + address, asReader);
+          expect(answer.status, address).toBe(500);
+          expect(answer.body.toString() === pageOf(present, "/503"), address).toBe(true);
+          expect(answer.headers["cache-control"], address).toMatch(/\bno-store\b/);
+          for (const [name, value] of Object.entries(securityHeaders))
+            expect(answer.headers[name.toLowerCase()], `${address} ${name}`).toBe(value);
+        }
         await expectWhole(server, present);
       } finally {
         await server.stop();

@@ -24,12 +24,19 @@ export async function startStaticNginx({ site, appPort }: { site: string; appPor
   }));
 }
 
-/** Starts nginx as load balancer and cache before the processes of the app at some ports. */
-export async function startBalancer({ appPorts }: { appPorts: readonly number[] }): Promise<Server> {
+/** Starts nginx as load balancer and cache before the processes of the app at some ports; of a static site it has the error page. */
+export async function startBalancer({
+  appPorts,
+  site = path.resolve("out"),
+}: {
+  appPorts: readonly number[];
+  site?: string;
+}): Promise<Server> {
   const server = (port: number) => `server 127.0.0.1:${port} max_fails=3 fail_timeout=1s;`;
   return startNginx("balancer.conf", {}, ({ port, folder }) => ({
     "listen 8080;": `listen 127.0.0.1:${port};`,
     "/var/cache/nginx/topup-atlas": path.join(folder, "cache"),
+    "/srv/topup-atlas/out": site,
     [server(3000)]: appPorts.map(server).join("\n"),
     [server(3001)]: "",
   }));

@@ -20,11 +20,14 @@ const files = {
   ".next/server/app/en.html": html("start"),
   ".next/server/app/en/pakistan.html": html("country"),
   ".next/server/app/_not-found.html": html("unknown"),
+  ".next/server/app/503.html": html("unavailable"),
   ".next/server/pages/404.html": html("unknown"),
+  ".next/server/pages/500.html": "<p>Next</p><script>alert()</script>",
+  ".next/server/app/_global-error.html": "<p>Next</p><script>alert()</script>",
   "public/icon.svg": "<svg/>",
   "content/redirects.yaml": "redirects:\n  - { from: /pakistan/jazz, to: /pakistan }\n",
   ".next/server/app/data/index.json.body": '{"files":[{"checked":"2026-01-01"}]}',
-  ...metaOf("en", "en/pakistan", "_not-found", "data/index.json"),
+  ...metaOf("en", "en/pakistan", "503", "_not-found", "data/index.json"),
 };
 
 /** The files in which Next keeps the headers of what it has prerendered. */
@@ -48,6 +51,7 @@ function makeBuild(folder: string, change: (outputs: Record<string, object[]>) =
     prerenders: [
       page(folder, "/en"),
       page(folder, "/en/pakistan"),
+      page(folder, "/503"),
       page(folder, "/_not-found"),
       page(folder, "/data/index.json", {
         routeType: "route",
@@ -55,7 +59,10 @@ function makeBuild(folder: string, change: (outputs: Record<string, object[]>) =
       }),
     ],
     appPages: [{ pathname: "/en" }, { pathname: "/en.rsc" }, { pathname: "/en/pakistan" }, { pathname: "/_not-found" }],
-    staticFiles: [{ pathname: "/404", filePath: path.join(folder, ".next/server/pages/404.html") }],
+    staticFiles: ["404", "500"].map((status) => ({
+      pathname: `/${status}`,
+      filePath: path.join(folder, `.next/server/pages/${status}.html`),
+    })),
   };
   change(outputs);
   return { outputs, projectDir: folder, distDir: path.join(folder, ".next"), buildId: "b1" } as unknown as Build;
@@ -90,12 +97,19 @@ describe("the build adapter", () => {
     expect(() => read("_not-found.html")).toThrow("ENOENT");
   });
 
+  it("shows the page for what cannot be shown where Next would show its own, and hands it to web servers", async () => {
+    const folder = makeFolder(files);
+    await run(makeBuild(folder));
+    for (const name of [".next/server/pages/500.html", ".next/server/app/_global-error.html", "out/503.html"])
+      expect(readFileSync(path.join(folder, name), "utf8"), name).toBe(compact("unavailable"));
+  });
+
   it("notes beside each answer how long it may be kept, and takes out what only the framework reads", async () => {
     const folder = makeFolder(files);
     await run(makeBuild(folder));
     const read = (name: string) => JSON.parse(readFileSync(path.join(folder, `.next/server/app/${name}.meta`), "utf8"));
     expect(read("en")).toEqual({ headers: { "content-language": "en", "cache-control": caching.text }, kept: true });
-    expect(read("_not-found").headers["cache-control"]).toBe(caching.missing);
+    for (const name of ["_not-found", "503"]) expect(read(name).headers["cache-control"]).toBe(caching.missing);
     // Next makes no ETag for what route handlers answer.
     expect(read("data/index.json").headers).toMatchObject({
       "cache-control": caching.text,

@@ -4,7 +4,8 @@ import { putTextBack, setTextAside } from "@/lib/build/main-text";
 import { makeCountingStore } from "../cache/counting-store";
 
 const text = "<h1>*123#</h1><p>$& costs $1, `twice`</p>";
-const page = (main: string) => `<html><head><style data-precedence="n" data-href="/n.css">.a{top:0}</style></head><body><main id="main" class="a">${main}</main><p>end</p></body></html>`;
+const page = (main: string) =>
+  `<html><head><style data-precedence="n" data-href="/n.css">.a{top:0}</style></head><body><main id="main" class="a">${main}</main><p>end</p></body></html>`;
 
 describe("the main text of a page", () => {
   it("is handed on as it is where nothing is built", () => {

@@ -1,5 +1,0 @@
-import { NotFound } from ".";
-
-export const examples = {
-  "in every language": () => <NotFound />,
-};
