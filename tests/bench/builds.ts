@@ -6,7 +6,7 @@ import { buildStarlight, copyGuides, editStarlight, makeStarlight, rebuildStarli
 import { weighFolders, weighPage } from "./weigh";
 import { type Cost, type makeWorkspace, measure } from "./workspace";
 
-/** What one way of building took for a number of guides. Seconds and MiB; `NaN` where it was not measured. */
+/** What one way of building took for a number of guides. Seconds by the clock and of processors, MiB; `NaN` where it was not measured. */
 export interface BuildRow {
   what: string;
   guides: number;
@@ -15,8 +15,10 @@ export interface BuildRow {
   checkSeconds: number;
   /** From nothing, the check of the content included. */
   buildSeconds: number;
+  buildCpuSeconds: number;
   /** The same build again after one sentence of one guide was changed, with what the first one kept. */
   rebuildSeconds: number;
+  rebuildCpuSeconds: number;
   peakMebibytes: number;
   /** What is served, and all that the build needs to keep on the disk for it. */
   servedMebibytes: number;
@@ -55,7 +57,9 @@ export async function measureBuild({ folder }: Workspace, size: number): Promise
     pages,
     checkSeconds: check.seconds,
     buildSeconds: build.seconds,
+    buildCpuSeconds: build.cpuSeconds,
     rebuildSeconds: rebuild.seconds,
+    rebuildCpuSeconds: rebuild.cpuSeconds,
     peakMebibytes: Math.max(build.peakMebibytes, rebuild.peakMebibytes),
     servedMebibytes: weighFolders(folder, ["out"]).mebibytes,
     keptMebibytes: weighFolders(folder, [".next"]).mebibytes,
@@ -89,7 +93,9 @@ export async function measureStarlight(
       pages,
       checkSeconds: Number.NaN,
       buildSeconds: build.seconds,
+      buildCpuSeconds: build.cpuSeconds,
       rebuildSeconds: rebuild.seconds,
+      rebuildCpuSeconds: rebuild.cpuSeconds,
       peakMebibytes: Math.max(build.peakMebibytes, rebuild.peakMebibytes),
       servedMebibytes: mebibytes,
       keptMebibytes: weighFolders(site.folder, [".astro", "node_modules/.astro"]).mebibytes,
