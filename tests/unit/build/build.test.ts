@@ -24,6 +24,7 @@ const project = {
   "package-lock.json": "{}",
   "tsconfig.json": "{}",
   ".next/BUILD_ID": "1",
+  ".next/server/pages/500.html": "<p>Try again.</p>",
   "README.md": "# Read me",
   "tests/x.test.ts": "test",
 };

@@ -10,12 +10,13 @@ import { makeFolder } from "../temporary-folder";
 
 /** Stands in for Next: notes how it was called; `start` then runs until it is told to stop. */
 const next = `
-const { appendFileSync, mkdirSync } = require("node:fs");
+const { appendFileSync, mkdirSync, writeFileSync } = require("node:fs");
 const [command, ...rest] = process.argv.slice(2);
 const { NODE_ENV, NEXT_TELEMETRY_DISABLED } = process.env;
 appendFileSync("calls.txt", [command, ...rest, NODE_ENV, NEXT_TELEMETRY_DISABLED].join(" ") + "\\n");
 if (command === "build") {
-  mkdirSync(".next", { recursive: true });
+  mkdirSync(".next/server/pages", { recursive: true });
+  writeFileSync(".next/server/pages/500.html", "<p>Try again.</p>");
   process.exit(Number(process.env.BUILD_CODE ?? 0));
 }
 if (!process.env.KEEP_RUNNING) process.exit(0);
