@@ -6,13 +6,14 @@ import { localeTags } from "./locales";
 
 /**
  * Hands addresses that have moved, in every language, to the handler that says where to. A redirect of Next's own would do it
- * without a handler, and without any of the headers that all answers have.
+ * without a handler, and without any of the headers that all answers have. One rewrite for all: Next tries every one, twice, for every
+ * page that is asked for.
  */
 export function listMovedRewrites() {
-  return readRedirects(path.resolve(/* turbopackIgnore: true */ "content")).map(({ from }) => ({
-    source: `/:locale(${localeTags.join("|")})${from}`,
-    destination: `/moved/:locale${from}`,
-  }));
+  const moved = readRedirects(path.resolve(/* turbopackIgnore: true */ "content")).map(({ from }) => from.slice(1));
+  if (moved.length === 0) return [];
+  const source = `/:locale(${localeTags.join("|")})/:path(${moved.join("|")})`;
+  return [{ source, destination: "/moved/:locale/:path" }];
 }
 
 /** Where an address below a language has moved to, such as `/pakistan#operator-jazz` for `/pakistan/jazz`, by what a content folder says; undefined when it has not. */
