@@ -22,7 +22,8 @@ export const adapter: NextAdapter = {
   name: "topup-atlas",
   async onBuildComplete({ outputs, projectDir, distDir, buildId }) {
     requirePrerendered(outputs);
-    const pages = [...listFiles(outputs, "page"), ...(await listNotFoundFiles(outputs, distDir))];
+    const served = await listServed(distDir);
+    const pages = [...listFiles(outputs, "page"), ...listNotFoundFiles(outputs, served)];
     const routes = [...listFiles(outputs, "route"), ...listMetadataFiles(outputs)];
     const version = hashProgram(program);
     const settings: ThreadSettings = {
@@ -35,7 +36,7 @@ export const adapter: NextAdapter = {
     } finally {
       await threads.stop();
     }
-    await replaceErrorPages(getFile(pages, unavailablePath), outputs, distDir);
+    await replaceErrorPages(getFile(pages, unavailablePath), outputs, served);
     await keepContent(projectDir, distDir);
     await writeRelease(distDir, { build: buildId, projectDir, index: getFile(routes, dataIndexPath) });
     dropOld(settings.store.folder);
@@ -87,27 +88,30 @@ function listMetadataFiles(outputs: BuildResult["outputs"]): BuiltFile[] {
 }
 
 /** The page for unknown addresses: one file for static hosts, and the one `next start` answers with. */
-async function listNotFoundFiles(outputs: BuildResult["outputs"], distDir: string) {
-  const served = await listServed(distDir, "_not-found.html");
+function listNotFoundFiles(outputs: BuildResult["outputs"], served: readonly string[]): BuiltFile[] {
+  const own = served.filter((name) => name.endsWith("_not-found.html"));
   const page = outputs.staticFiles.filter(({ pathname }) => pathname === "/404");
-  if (served.length === 0 || page.length === 0) throw new Error("The page for unknown addresses was not prerendered");
+  if (own.length === 0 || page.length === 0) throw new Error("The page for unknown addresses was not prerendered");
   return [
     ...page.map(({ filePath }) => ({ pathname: "/404", filePath })),
-    ...served.map((filePath) => ({ pathname: "/_not-found", filePath })),
+    ...own.map((filePath) => ({ pathname: "/_not-found", filePath })),
   ];
 }
 
 /** Puts a page of ours where Next keeps those it shows when it fails, which are in English and need the framework's scripts. */
-async function replaceErrorPages(page: string, outputs: BuildResult["outputs"], distDir: string): Promise<void> {
-  const served = await listServed(distDir, "_global-error.html");
+async function replaceErrorPages(
+  page: string,
+  outputs: BuildResult["outputs"],
+  served: readonly string[],
+): Promise<void> {
+  const own = served.filter((name) => name.endsWith("_global-error.html"));
   const files = outputs.staticFiles.filter(({ pathname }) => pathname === "/500").map(({ filePath }) => filePath);
   if (files.length === 0) throw new Error("The page for errors was not prerendered");
-  for (const file of [...files, ...served]) await copyFile(page, file);
+  for (const file of [...files, ...own]) await copyFile(page, file);
 }
 
-/** The files with this ending among those `next start` answers with. */
-async function listServed(distDir: string, ending: string): Promise<string[]> {
+/** Every file `next start` answers with, of which a large site has tens of thousands. */
+async function listServed(distDir: string): Promise<string[]> {
   const folder = path.join(distDir, "server");
-  const names = await readdir(folder, { recursive: true });
-  return names.filter((name) => name.endsWith(ending)).map((name) => path.join(folder, name));
+  return (await readdir(folder, { recursive: true })).map((name) => path.join(folder, name));
 }

@@ -32,22 +32,20 @@ export function showUnavailable(page: string): void {
 
   ServerResponse.prototype.write = function (this: ServerResponse, ...chunk: unknown[]) {
     if (!hasFailed(this)) return Reflect.apply(write, this, chunk);
-    callBack(chunk);
+    // Who has written waits to be told that it is on its way.
+    const done = findCallback(chunk);
+    if (done) process.nextTick(done);
     return true;
   } as typeof write;
 
   ServerResponse.prototype.end = function (this: ServerResponse, ...chunk: unknown[]) {
     if (!hasFailed(this)) return Reflect.apply(end, this, chunk);
-    const done = chunk.find((part) => typeof part === "function");
-    return Reflect.apply(end, this, [page, done]);
+    return Reflect.apply(end, this, [page, findCallback(chunk)]);
   } as typeof end;
 }
 
 const isFailure = (response: ServerResponse) =>
   response.statusCode === 500 && String(response.getHeader("Content-Type")).startsWith("text/html");
 
-/** Who has written waits to be told that it is on its way. */
-function callBack(chunk: readonly unknown[]): void {
-  const done = chunk.find((part) => typeof part === "function");
-  if (done) process.nextTick(done as () => void);
-}
+const findCallback = (chunk: readonly unknown[]) =>
+  chunk.find((part): part is () => void => typeof part === "function");
