@@ -1,3 +1,4 @@
+import { icon } from "@/components/page-head/icon";
 import { getLanguage } from "@/lib/i18n/language";
 import { defaultLocale, localeTags } from "@/lib/locales";
 import { homePath } from "@/lib/urls";
@@ -12,6 +13,7 @@ export interface ErrorPageProps {
 export function ErrorPage({ kind }: ErrorPageProps) {
   return (
     <main className={styles.list}>
+      <link rel="icon" href={icon} />
       <h1 className={styles.name}>{getLanguage(defaultLocale).t("site.name")}</h1>
       {localeTags.map(getLanguage).map(({ locale, direction, t }) => (
         <section key={locale} lang={locale} dir={direction}>
