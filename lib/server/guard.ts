@@ -13,6 +13,12 @@ declare const unavailablePage: string;
 showUnavailable(unavailablePage);
 
 /**
+ * How long a connection is kept that asks for nothing: longer than load balancers keep theirs (60 seconds, as a rule), which else
+ * send a request into one that is just being closed, and long enough to read on before the next tap. Node keeps it for five.
+ */
+const keepAliveMilliseconds = 75_000;
+
+/**
  * Loaded before the framework's server (`node --import`), answers what no page is for, and takes off the rest what could
  * make the framework answer with something else. The framework has no place for this that needs no code run for each page.
  */
@@ -45,6 +51,7 @@ Server.prototype.emit = function (this: Server, event: string | symbol, ...rest:
     );
     // Whether a host is named is checked with all else: Node would refuse by itself.
     Object.assign(this, { requireHostHeader: false });
+    this.keepAliveTimeout = Math.max(this.keepAliveTimeout, keepAliveMilliseconds);
   }
   return Reflect.apply(emit, this, [event, ...rest]);
 };

@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { Agent, type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -37,6 +38,18 @@ it.each(listExpected())(
     expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
   },
 );
+
+it("keeps a connection for longer than a load balancer does", async () => {
+  const agent = new Agent({ keepAlive: true });
+  const options = { port: server.port, path: "/en", agent };
+  const headers = await new Promise<IncomingHttpHeaders>((resolve, reject) =>
+    request(options, (response) => response.resume().on("end", () => resolve(response.headers)))
+      .on("error", reject)
+      .end(),
+  );
+  agent.destroy();
+  expect(headers["keep-alive"]).toBe("timeout=75");
+});
 
 it("computes calendars from the content that lies in its folder", async () => {
   const answer = await get("/en/pakistan/reminder.ics?operator=jazz&last-activity=2026-01-10");
