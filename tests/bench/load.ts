@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import { findFreePort } from "../deploy/free-port";
 import { startCaddy } from "../deploy/start-caddy";
 import { startNext } from "../deploy/start-next";
@@ -28,13 +29,14 @@ export interface LoadRow {
   errors: number;
 }
 
-/** The memory of `next start` in MiB, before and after a time at a steady rate. */
+/** The memory of `next start` while it answers as much as it can. */
 export interface SoakRow {
   minutes: number;
   requests: number;
   errors: number;
-  "MiB in the second minute": number;
-  "MiB in the last": number;
+  /** The mean of each minute: a single look meets the collector of garbage anywhere between two rounds. */
+  "MiB by minute": string;
+  /** From the second minute to the last: the first fills caches. */
   "growth %": number;
 }
 
@@ -43,7 +45,7 @@ function listAddresses(site: string): string[] {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$|^_/.test(entry.name))
     .map((entry) => `/${path.relative(site, path.join(entry.parentPath, entry.name))}`)
-    .filter((name) => !/^\/(?:404|index)\.html$/.test(name))
+    .filter((name) => !/^\/(?:404|503|index)\.html$/.test(name))
     .sort((a, b) => Number(b.endsWith(".html")) - Number(a.endsWith(".html")));
   if (files.length < distinct) throw new Error(`${site} holds ${files.length} files: ${distinct} are needed`);
   return files.slice(0, distinct).map((name) => (name.endsWith("/pack.html") ? name : name.replace(/\.html$/, "")));
@@ -66,8 +68,8 @@ export async function measureLoad(folder: string): Promise<LoadRow[]> {
     try {
       const { origin } = servers[0] as Server;
       // Caches fill, and code is compiled, before anything counts.
-      loadClosed(origin, addresses, 5);
-      closed.set(name, loadClosed(origin, addresses, seconds));
+      await loadClosed(origin, addresses, 5);
+      closed.set(name, await loadClosed(origin, addresses, seconds));
     } finally {
       for (const server of servers) await server.stop();
     }
@@ -96,31 +98,30 @@ export async function measureLoad(folder: string): Promise<LoadRow[]> {
   return rows;
 }
 
-/** Keeps `next start` busy for some minutes at half of what it can do, and says what became of its memory. */
+/**
+ * Keeps `next start` as busy as it can be for some minutes, and says what became of its memory. Closed model: at a steady rate
+ * requests pile up in the memory whenever a shared machine is given to others.
+ */
 export async function soak(folder: string, minutes: number): Promise<SoakRow> {
   const addresses = listAddresses(path.join(folder, "out"));
   const server = await startNext({ folder });
-  const memory = () => Math.round(treeMebibytes(server.process.pid ?? 0));
+  const sampled: number[][] = Array.from({ length: minutes }, () => []);
+  const begun = performance.now();
+  const sampling = setInterval(() => {
+    sampled[Math.floor((performance.now() - begun) / 60_000)]?.push(treeMebibytes(server.process.pid ?? 0));
+  }, 1_000);
   try {
-    const { rate } = loadClosed(server.origin, addresses, 10);
-    const load = loadOpen(server.origin, addresses, Math.round(rate / 2), minutes * 60);
-    const sampled: number[] = [];
-    const sampling = setInterval(() => sampled.push(memory()), 1_000);
-    const { requests, errors } = await load;
-    clearInterval(sampling);
-    // A single look meets the collector of garbage anywhere between two rounds; the first minute fills caches.
-    const mean = (samples: readonly number[]) =>
-      Math.round(samples.reduce((sum, each) => sum + each, 0) / samples.length);
-    const [before, after] = [mean(sampled.slice(60, 120)), mean(sampled.slice(-60))];
+    const { rate, errors } = await loadClosed(server.origin, addresses, minutes * 60);
+    const means = sampled.map((minute) => Math.round(minute.reduce((sum, each) => sum + each, 0) / minute.length));
     return {
       minutes,
-      requests,
+      requests: Math.round(rate * minutes * 60),
       errors,
-      "MiB in the second minute": before,
-      "MiB in the last": after,
-      "growth %": round((after / before - 1) * 100),
+      "MiB by minute": means.join(" "),
+      "growth %": round(((means.at(-1) ?? Number.NaN) / (means[1] ?? Number.NaN) - 1) * 100),
     };
   } finally {
+    clearInterval(sampling);
     await server.stop();
   }
 }
@@ -140,7 +141,7 @@ interface Closed {
 }
 
 /** Closed model: each of the connections asks again once it is answered. By wrk, as a slower program would measure itself. */
-export function loadClosed(origin: string, addresses: readonly string[], duration: number): Closed {
+export async function loadClosed(origin: string, addresses: readonly string[], duration: number): Promise<Closed> {
   const folder = mkdtempSync(path.join(tmpdir(), "topup-load-"));
   const script = path.join(folder, "addresses.lua");
   const list = path.join(folder, "addresses.txt");
@@ -163,8 +164,8 @@ end
   );
   try {
     const size = ["-t1", `-c${connections}`, `-d${duration}s`, "--timeout", "10s"];
-    const output = execFileSync("wrk", [...size, "-s", script, origin], { encoding: "utf8" });
-    const { requests, microseconds, p50, p99, errors } = JSON.parse(output.trim().split("\n").at(-1) ?? "");
+    const { stdout } = await promisify(execFile)("wrk", [...size, "-s", script, origin]);
+    const { requests, microseconds, p50, p99, errors } = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
     return { rate: requests / (microseconds / 1e6), p50, p99, errors };
   } finally {
     rmSync(folder, { recursive: true, force: true });

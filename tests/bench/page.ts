@@ -42,7 +42,7 @@ export async function comparePages(folder: string): Promise<{ pages: PageRow[]; 
     if (how === "next") text.push(weighText(path.join(folder, "out", `${page}.html`)));
     const server = await startNext({ folder, how, environment });
     try {
-      const load = loadClosed(server.origin, [page], 10);
+      const load = await loadClosed(server.origin, [page], 10);
       pages.push({
         page: how === "next" ? "Topup Atlas" : "stock Next, same page",
         ...(await weighVisit(server.origin + page)),
